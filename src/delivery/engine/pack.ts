@@ -1,0 +1,147 @@
+import { type DeliveryInstance, NO_LIMIT, OPEN_END } from "./instance.ts";
+
+/** A stop as people write it; what is left out is unconstrained. */
+export interface StopInput {
+  readonly location: number;
+  readonly demand?: readonly number[];
+  readonly serviceS?: number;
+  /** [earliest, latest start of service], in order of time. */
+  readonly windowsS?: readonly (readonly [number, number])[];
+  /** Default 1; 0 = optional. */
+  readonly priority?: number;
+  readonly prize?: number;
+  /** Numbers of the skills required, each from 0. */
+  readonly skills?: readonly number[];
+}
+
+/** A vehicle as people write it; what is left out is unconstrained or free of charge. */
+export interface VehicleInput {
+  readonly start: number;
+  /** Default: back at the start; `null` = open. */
+  readonly end?: number | null;
+  readonly profile?: number;
+  readonly capacity?: readonly number[];
+  readonly earliestS?: number;
+  readonly latestS?: number;
+  readonly fixedCost?: number;
+  readonly costPerM?: number;
+  readonly costPerS?: number;
+  readonly maxDistanceM?: number;
+  readonly maxDurationS?: number;
+  readonly maxStops?: number;
+  readonly skills?: readonly number[];
+}
+
+export interface InstanceInput {
+  readonly locationCount: number;
+  /** One matrix per profile, row-major. */
+  readonly distanceM: readonly Int32Array[];
+  readonly durationS: readonly Int32Array[];
+  readonly stops: readonly StopInput[];
+  readonly vehicles: readonly VehicleInput[];
+}
+
+/** A rate in minor units per kilometre as an integer cost per metre, in millionths of a minor unit. */
+export function microMinorPerM(minorPerKm: number): number {
+  return Math.round(minorPerKm * 1_000);
+}
+
+/** A rate in minor units per hour as an integer cost per second, in millionths of a minor unit. */
+export function microMinorPerS(minorPerHour: number): number {
+  return Math.round((minorPerHour * 1_000_000) / 3_600);
+}
+
+/**
+ * Packs stops and vehicles into typed arrays; `validate` judges the result.
+ *
+ * @throws RangeError if a demand or capacity has another number of dimensions than the first
+ */
+export function packInstance(input: InstanceInput): DeliveryInstance {
+  const { stops, vehicles } = input;
+  const dimensionCount =
+    stops.find((stop) => stop.demand)?.demand?.length ??
+    vehicles.find((vehicle) => vehicle.capacity)?.capacity?.length ??
+    0;
+  const skills = [...stops, ...vehicles].flatMap((each) => each.skills ?? []);
+  const skillWordCount = Math.ceil((Math.max(-1, ...skills) + 1) / 32);
+  return {
+    locationCount: input.locationCount,
+    dimensionCount,
+    skillWordCount,
+    distanceM: input.distanceM,
+    durationS: input.durationS,
+    stopLocation: Int32Array.from(stops, (stop) => stop.location),
+    stopDemand: loadsOf("demand", stops, (stop) => stop.demand, dimensionCount, 0),
+    stopServiceS: Int32Array.from(stops, (stop) => stop.serviceS ?? 0),
+    stopPriority: Int32Array.from(stops, (stop) => stop.priority ?? 1),
+    stopPrize: Float64Array.from(stops, (stop) => stop.prize ?? 0),
+    stopSkills: masksOf(stops, skillWordCount),
+    ...windowsOf(stops),
+    vehicleProfile: Int32Array.from(vehicles, (vehicle) => vehicle.profile ?? 0),
+    vehicleStart: Int32Array.from(vehicles, (vehicle) => vehicle.start),
+    vehicleEnd: Int32Array.from(vehicles, (vehicle) =>
+      vehicle.end === null ? OPEN_END : (vehicle.end ?? vehicle.start),
+    ),
+    vehicleCapacity: loadsOf(
+      "capacity",
+      vehicles,
+      (each) => each.capacity,
+      dimensionCount,
+      NO_LIMIT,
+    ),
+    vehicleEarliestS: Int32Array.from(vehicles, (vehicle) => vehicle.earliestS ?? 0),
+    vehicleLatestS: Int32Array.from(vehicles, (vehicle) => vehicle.latestS ?? NO_LIMIT),
+    vehicleFixedCost: Float64Array.from(vehicles, (vehicle) => vehicle.fixedCost ?? 0),
+    vehicleCostPerM: Float64Array.from(vehicles, (vehicle) => vehicle.costPerM ?? 0),
+    vehicleCostPerS: Float64Array.from(vehicles, (vehicle) => vehicle.costPerS ?? 0),
+    vehicleMaxDistanceM: Int32Array.from(vehicles, (vehicle) => vehicle.maxDistanceM ?? NO_LIMIT),
+    vehicleMaxDurationS: Int32Array.from(vehicles, (vehicle) => vehicle.maxDurationS ?? NO_LIMIT),
+    vehicleMaxStops: Int32Array.from(vehicles, (vehicle) => vehicle.maxStops ?? NO_LIMIT),
+    vehicleSkills: masksOf(vehicles, skillWordCount),
+  };
+}
+
+function windowsOf(stops: readonly StopInput[]) {
+  const windowStart = new Int32Array(stops.length + 1);
+  for (const [stop, { windowsS }] of stops.entries()) {
+    windowStart[stop + 1] = windowStart[stop] + (windowsS?.length ?? 0);
+  }
+  const windows = stops.flatMap((stop) => stop.windowsS ?? []);
+  return {
+    windowStart,
+    windowEarliestS: Int32Array.from(windows, (window) => window[0]),
+    windowLatestS: Int32Array.from(windows, (window) => window[1]),
+  };
+}
+
+function loadsOf<Each>(
+  name: string,
+  items: readonly Each[],
+  loadOf: (item: Each) => readonly number[] | undefined,
+  dimensionCount: number,
+  missing: number,
+): Int32Array {
+  const loads = new Int32Array(items.length * dimensionCount).fill(missing);
+  for (const [index, item] of items.entries()) {
+    const load = loadOf(item);
+    if (load === undefined) continue;
+    if (load.length !== dimensionCount) {
+      throw new RangeError(
+        `The ${name} of entry ${index} has ${load.length} dimensions, expected ${dimensionCount}.`,
+      );
+    }
+    loads.set(load, index * dimensionCount);
+  }
+  return loads;
+}
+
+function masksOf(
+  items: readonly { readonly skills?: readonly number[] }[],
+  wordCount: number,
+): Int32Array {
+  const masks = new Int32Array(items.length * wordCount);
+  for (const [index, { skills }] of items.entries()) {
+    for (const skill of skills ?? []) masks[index * wordCount + (skill >> 5)] |= 1 << (skill & 31);
+  }
+  return masks;
+}

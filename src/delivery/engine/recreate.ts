@@ -1,0 +1,215 @@
+import type { Random } from "../../numeric/random.ts";
+import { BLOCKED, type Fleet } from "./fleet.ts";
+import type { Neighbours } from "./neighbours.ts";
+import { firstStartS, lastStartS } from "./windows.ts";
+import type { WorkingPlan } from "./working-plan.ts";
+
+const BLINK_CHANCE = 0.01;
+const LOG_NO_BLINK = Math.log(1 - BLINK_CHANCE);
+const NOWHERE = -2;
+
+/**
+ * Puts absent stops back, each where it costs least, now and then blinking at a place.
+ *
+ * Places beside a stop's neighbours come first; only if none will do, every place is tried, without
+ * blinks, so a stop left out could not have been inserted. An optional stop must cost less than its
+ * prize.
+ *
+ * Source: Christiaens and Vanden Berghe (2020), section 5.2; see `ruin.ts`.
+ */
+export class Recreate {
+  private readonly plan: WorkingPlan;
+  private readonly fleet: Fleet;
+  private readonly neighbours: Neighbours;
+  private readonly random: Random;
+  private readonly scratch: Int32Array;
+  private bestCost = 0;
+  private bestVehicle = -1;
+  private bestBefore = NOWHERE;
+  private placesToBlink = Infinity;
+
+  constructor(plan: WorkingPlan, neighbours: Neighbours, random: Random) {
+    this.plan = plan;
+    this.fleet = plan.fleet;
+    this.neighbours = neighbours;
+    this.random = random;
+    this.scratch = new Int32Array(plan.fleet.stopCount + 1);
+  }
+
+  /** Inserts what can be inserted of the given stops, in their order. */
+  insertAll(stops: ArrayLike<number>, count: number, blinking: boolean): void {
+    for (let i = 0; i < count; i++) {
+      const stop = stops[i];
+      this.findBest(stop, blinking);
+      if (this.bestBefore !== NOWHERE) this.plan.insert(stop, this.bestVehicle, this.bestBefore);
+    }
+  }
+
+  private findBest(stop: number, blinking: boolean): void {
+    const { instance } = this.fleet;
+    const mandatory = instance.stopPriority[stop] > 0;
+    this.bestCost = mandatory ? BLOCKED / 2 : instance.stopPrize[stop];
+    this.bestBefore = NOWHERE;
+    if (!blinking) this.placesToBlink = Infinity;
+    else if (this.placesToBlink === Infinity) this.drawBlink();
+    this.tryNeighbours(stop);
+    this.tryIdleVehicles(stop);
+    if (this.bestBefore === NOWHERE && mandatory) this.tryEverywhere(stop);
+  }
+
+  private tryNeighbours(stop: number): void {
+    const { plan, neighbours } = this;
+    const { vehicleOf, previous, next } = plan;
+    const end = (stop + 1) * neighbours.count;
+    for (let i = stop * neighbours.count; i < end; i++) {
+      const neighbour = neighbours.near[i];
+      const vehicle = vehicleOf[neighbour];
+      if (vehicle < 0 || !this.hasRoom(stop, vehicle)) continue;
+      if (this.placesToBlink-- > 0) {
+        this.tryBetween(stop, vehicle, previous[neighbour], neighbour);
+      } else this.drawBlink();
+      if (this.placesToBlink-- > 0) {
+        this.tryBetween(stop, vehicle, neighbour, next[neighbour]);
+      } else this.drawBlink();
+    }
+  }
+
+  /** One draw tells how many places pass until the next blink, instead of a draw for each. */
+  private drawBlink(): void {
+    this.placesToBlink = Math.floor(Math.log(1 - this.random.next()) / LOG_NO_BLINK);
+  }
+
+  private tryIdleVehicles(stop: number): void {
+    for (let kind = 0; kind < this.fleet.kindCount; kind++) {
+      const vehicle = this.plan.idleOf(kind);
+      if (vehicle >= 0 && this.hasRoom(stop, vehicle)) this.tryBetween(stop, vehicle, -1, -1);
+    }
+  }
+
+  private tryEverywhere(stop: number): void {
+    const { plan } = this;
+    for (let kind = 0; kind < this.fleet.kindCount; kind++) {
+      const begin = plan.kindStart[kind];
+      for (let at = begin; at < begin + plan.kindUsed[kind]; at++) {
+        const vehicle = plan.vehicles[at];
+        if (!this.hasRoom(stop, vehicle)) continue;
+        let before = -1;
+        for (let after = plan.first[vehicle]; after >= 0; after = plan.next[after]) {
+          this.tryBetween(stop, vehicle, before, after);
+          before = after;
+        }
+        this.tryBetween(stop, vehicle, before, -1);
+      }
+    }
+  }
+
+  private hasRoom(stop: number, vehicle: number): boolean {
+    const { fleet, plan } = this;
+    const { instance } = fleet;
+    const { dimensionCount, stopDemand, vehicleCapacity } = instance;
+    if (fleet.fits[stop * fleet.kindCount + fleet.kindOf[vehicle]] === 0) return false;
+    if (plan.size[vehicle] >= instance.vehicleMaxStops[vehicle]) return false;
+    for (let d = 0; d < dimensionCount; d++) {
+      const row = vehicle * dimensionCount + d;
+      if (plan.load[row] + stopDemand[stop * dimensionCount + d] > vehicleCapacity[row])
+        return false;
+    }
+    return true;
+  }
+
+  /** Keeps the place if it is the cheapest so far and breaks nothing. */
+  private tryBetween(stop: number, vehicle: number, before: number, after: number): void {
+    const { fleet } = this;
+    const { instance, width } = fleet;
+    const { stopLocation } = instance;
+    const kind = fleet.kindOf[vehicle];
+    const costs = fleet.edgeCost[kind];
+    const from = before < 0 ? fleet.startOf[kind] : stopLocation[before];
+    const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
+    const via = stopLocation[stop];
+    let cost = costs[from * width + via] + costs[via * width + to];
+    if (before < 0 && after < 0) cost += instance.vehicleFixedCost[vehicle];
+    else cost -= costs[from * width + to];
+    if (cost >= this.bestCost) return;
+    if (fleet.timed && !this.arrivesInTime(stop, vehicle, before, after)) return;
+    if (!this.staysWithinLimits(stop, vehicle, before, after)) return;
+    this.bestCost = cost;
+    this.bestVehicle = vehicle;
+    this.bestBefore = before;
+  }
+
+  private arrivesInTime(stop: number, vehicle: number, before: number, after: number): boolean {
+    const { fleet, plan } = this;
+    const { instance, width } = fleet;
+    const { stopLocation, stopServiceS } = instance;
+    const kind = fleet.kindOf[vehicle];
+    const legs = fleet.driveS[kind];
+    const via = stopLocation[stop];
+    let timeS: number;
+    if (before < 0) {
+      timeS = instance.vehicleEarliestS[vehicle] + legs[fleet.startOf[kind] * width + via];
+    } else {
+      const leg = stopLocation[before] * width + via;
+      timeS = plan.earliestS[before] + stopServiceS[before] + legs[leg];
+    }
+    timeS = firstStartS(instance, stop, timeS) + stopServiceS[stop];
+    if (after >= 0) return timeS + legs[via * width + stopLocation[after]] <= plan.latestS[after];
+    return timeS + legs[via * width + fleet.endOf[kind]] <= instance.vehicleLatestS[vehicle];
+  }
+
+  private staysWithinLimits(stop: number, vehicle: number, before: number, after: number): boolean {
+    const { fleet, plan } = this;
+    if (!fleet.distanceLimited && !fleet.durationLimited) return true;
+    const { instance, width } = fleet;
+    const kind = fleet.kindOf[vehicle];
+    const from = before < 0 ? fleet.startOf[kind] : instance.stopLocation[before];
+    const to = after < 0 ? fleet.endOf[kind] : instance.stopLocation[after];
+    const via = instance.stopLocation[stop];
+    const [inward, outward] = [from * width + via, via * width + to];
+    const alone = before < 0 && after < 0;
+    const direct = from * width + to;
+    if (fleet.distanceLimited) {
+      const legs = fleet.distanceM[kind];
+      const detourM = legs[inward] + legs[outward] - (alone ? 0 : legs[direct]);
+      if (plan.distanceM[vehicle] + detourM > instance.vehicleMaxDistanceM[vehicle]) return false;
+    }
+    if (!fleet.durationLimited) return true;
+    const legs = fleet.driveS[kind];
+    const detourS = legs[inward] + legs[outward] - (alone ? 0 : legs[direct]);
+    const busyS = plan.driveS[vehicle] + plan.serviceS[vehicle];
+    const leastS = busyS + detourS + instance.stopServiceS[stop];
+    const maxDurationS = instance.vehicleMaxDurationS[vehicle];
+    if (leastS > maxDurationS) return false;
+    return !fleet.waiting || this.durationWithS(stop, vehicle, before) <= maxDurationS;
+  }
+
+  /** Duration of the route with the stop behind another, by the schedule's own two passes. */
+  private durationWithS(stop: number, vehicle: number, before: number): number {
+    const { fleet, plan, scratch } = this;
+    const { instance, width } = fleet;
+    const { stopLocation, stopServiceS } = instance;
+    const kind = fleet.kindOf[vehicle];
+    const legs = fleet.driveS[kind];
+    let length = 0;
+    if (before < 0) scratch[length++] = stop;
+    for (let each = plan.first[vehicle]; each >= 0; each = plan.next[each]) {
+      scratch[length++] = each;
+      if (each === before) scratch[length++] = stop;
+    }
+    let location = fleet.startOf[kind];
+    let timeS = instance.vehicleEarliestS[vehicle];
+    for (let i = 0; i < length; i++) {
+      const there = stopLocation[scratch[i]];
+      timeS = firstStartS(instance, scratch[i], timeS + legs[location * width + there]);
+      timeS += stopServiceS[scratch[i]];
+      location = there;
+    }
+    const endS = timeS + legs[location * width + fleet.endOf[kind]];
+    for (let i = length - 1; i >= 0; i--) {
+      timeS = lastStartS(instance, scratch[i], timeS - stopServiceS[scratch[i]]);
+      const from = i > 0 ? stopLocation[scratch[i - 1]] : fleet.startOf[kind];
+      timeS -= legs[from * width + stopLocation[scratch[i]]];
+    }
+    return endS - timeS;
+  }
+}

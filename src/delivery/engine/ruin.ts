@@ -1,0 +1,85 @@
+import type { Random } from "../../numeric/random.ts";
+import type { Neighbours } from "./neighbours.ts";
+import type { WorkingPlan } from "./working-plan.ts";
+
+const AVERAGE_REMOVAL_COUNT = 10;
+const LONGEST_STRING = 10;
+const SPLIT_CHANCE = 0.5;
+const SPLIT_GROWTH_CHANCE = 0.01;
+
+/**
+ * Removes strings of stops from routes that pass near a seed stop.
+ *
+ * Source: J. Christiaens, G. Vanden Berghe (2020), "Slack induction by string removals for vehicle
+ * routing problems", Transportation Science 54(2), section 5.1.
+ */
+export function ruinStrings(
+  plan: WorkingPlan,
+  neighbours: Neighbours,
+  seed: number,
+  random: Random,
+): void {
+  if (plan.usedCount === 0) return;
+  const averageSize = (plan.fleet.stopCount - plan.absentCount) / plan.usedCount;
+  const longest = Math.min(LONGEST_STRING, averageSize);
+  const mostStrings = (4 * AVERAGE_REMOVAL_COUNT) / (1 + longest) - 1;
+  const stringCount = Math.floor(1 + random.next() * mostStrings);
+  let ruined = 0;
+  for (let i = -1; i < neighbours.count && ruined < stringCount; i++) {
+    const stop = i < 0 ? seed : neighbours.near[seed * neighbours.count + i];
+    const vehicle = plan.vehicleOf[stop];
+    if (vehicle < 0 || plan.wasTouched(vehicle)) continue;
+    const longestHere = Math.min(plan.size[vehicle], longest);
+    const length = Math.floor(1 + random.next() * longestHere);
+    removeString(plan, stop, Math.min(length, plan.size[vehicle]), random);
+    ruined++;
+  }
+  // Where a detour is shorter than the direct way, taking stops out can break what remains.
+  for (const vehicle of plan.touchedVehicles()) {
+    plan.refresh(vehicle);
+    if (!plan.isSound(vehicle)) dissolve(plan, vehicle);
+  }
+}
+
+/** Removes `length` stops around one, or keeps a few in the middle of a longer string. */
+function removeString(plan: WorkingPlan, stop: number, length: number, random: Random): void {
+  const room = plan.size[plan.vehicleOf[stop]] - length;
+  let kept = 0;
+  if (length > 1 && room > 0 && random.next() < SPLIT_CHANCE) {
+    kept = 1;
+    while (kept < room && random.next() < SPLIT_GROWTH_CHANCE) kept++;
+  }
+  let at = stringStart(plan, stop, length + kept, random);
+  const keptFrom = kept > 0 ? 1 + random.below(length - 1) : length;
+  for (let i = 0; i < length + kept; i++) {
+    const following = plan.next[at];
+    if (i < keptFrom || i >= keptFrom + kept) plan.remove(at);
+    at = following;
+  }
+}
+
+/** First stop of a string of the given length that holds the stop, any such string alike. */
+function stringStart(plan: WorkingPlan, stop: number, length: number, random: Random): number {
+  let before = 0;
+  let at = stop;
+  while (before < length - 1 && plan.previous[at] >= 0) {
+    at = plan.previous[at];
+    before++;
+  }
+  let after = 0;
+  at = stop;
+  while (after < length - 1 && plan.next[at] >= 0) {
+    at = plan.next[at];
+    after++;
+  }
+  const fewest = length - 1 - after;
+  let steps = fewest + random.below(before - fewest + 1);
+  at = stop;
+  while (steps-- > 0) at = plan.previous[at];
+  return at;
+}
+
+function dissolve(plan: WorkingPlan, vehicle: number): void {
+  while (plan.first[vehicle] >= 0) plan.remove(plan.first[vehicle]);
+  plan.refresh(vehicle);
+}

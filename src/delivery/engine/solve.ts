@@ -1,0 +1,256 @@
+import { type Random, randomOf } from "../../numeric/random.ts";
+import type { SolveOptions } from "../../numeric/solve.ts";
+import { type LowerBound, lowerBoundOf } from "./bound.ts";
+import { type Fleet, prepareFleet } from "./fleet.ts";
+import { arrange, type InsertionOrders, insertionOrders } from "./insertion-order.ts";
+import { type DeliveryInstance, validate } from "./instance.ts";
+import { correlatedStops, type Neighbours, nearestStops } from "./neighbours.ts";
+import { Recreate } from "./recreate.ts";
+import { ruinStrings } from "./ruin.ts";
+import { type DeliverySolution, describeSolution, type PlannedRoute } from "./solution.ts";
+import { exchangeVehicles } from "./vehicle-exchange.ts";
+import { WorkingPlan } from "./working-plan.ts";
+
+export interface DeliverySolveOptions extends SolveOptions<DeliverySolution> {
+  /**
+   * Share of the budget spent, 0 … 1; the search cools down over it. Without it, it cools and
+   * reheats in ever longer cycles, which suits an unknown budget but spends a known one worse.
+   */
+  readonly progress?: (iterations: number) => number;
+  /** A plan to start from; stops it leaves out are inserted. */
+  readonly start?: readonly PlannedRoute[];
+}
+
+/** What one unit of unserved priority adds to the objective that `stop` is told. */
+export const UNSERVED_COST = 2 ** 50;
+
+const NEIGHBOUR_COUNT = 50;
+const STOP_EVERY = 8;
+const COOL_EVERY = 64;
+const REPORT_EVERY = 256;
+const FIRST_CYCLE = 20_000;
+/** Temperatures as shares of the mean leg of the first plan. */
+const START_HEAT = 0.4;
+const END_HEAT = 0.005;
+const SEED_ABSENT_CHANCE = 0.3;
+const MOST_OLD_ABSENT = 30;
+/** Up to here the bound is cheap enough to know beforehand, and to end the search when met. */
+const BOUND_FIRST_COUNT = 100;
+
+/**
+ * Plans delivery routes: serves as much priority as it can, then at the least cost.
+ *
+ * Ruin and recreate under simulated annealing (sources in `ruin.ts`); anytime, and the same for the
+ * same seed and number of iterations. `stop` is asked every few iterations, also before the first,
+ * with the cost, plus `UNSERVED_COST` for each unit of priority left out. `onBest` is told at most
+ * once in a few hundred iterations.
+ *
+ * @throws RangeError if the instance is malformed (see `validate`) or `start` breaks a constraint
+ */
+export function solve(instance: DeliveryInstance, options: DeliverySolveOptions): DeliverySolution {
+  validate(instance);
+  const fleet = prepareFleet(instance);
+  const search = new Search(fleet, options);
+  return search.run();
+}
+
+class Search {
+  private readonly fleet: Fleet;
+  private readonly options: DeliverySolveOptions;
+  private readonly random: Random;
+  private readonly plan: WorkingPlan;
+  private readonly around: Neighbours;
+  private readonly recreate: Recreate;
+  private readonly orders: InsertionOrders;
+  private readonly bank: Int32Array;
+  /** 1 for stops that no vehicle can carry: trying them again is in vain. */
+  private readonly hopeless: Uint8Array;
+  private bestCost = Infinity;
+  private bestPriority = Infinity;
+  private bestIsNew = false;
+  private iterations = 0;
+  private startHeat = 1;
+  private cycleStart = 0;
+  private cycleLength = FIRST_CYCLE;
+  private boundKey = "";
+  private bound: LowerBound | undefined;
+
+  constructor(fleet: Fleet, options: DeliverySolveOptions) {
+    this.fleet = fleet;
+    this.options = options;
+    this.random = randomOf(options.seed);
+    this.plan = new WorkingPlan(fleet);
+    const routable = fleet.kindCount > 0;
+    const none = { count: 0, near: new Int32Array(0) };
+    this.around = routable ? nearestStops(fleet, NEIGHBOUR_COUNT) : none;
+    const close = fleet.waiting && routable ? correlatedStops(fleet, NEIGHBOUR_COUNT) : this.around;
+    this.recreate = new Recreate(this.plan, close, this.random);
+    this.orders = insertionOrders(fleet);
+    this.bank = new Int32Array(fleet.stopCount);
+    this.hopeless = new Uint8Array(fleet.stopCount);
+    for (let stop = 0; stop < fleet.stopCount; stop++) {
+      const row = fleet.fits.subarray(stop * fleet.kindCount, (stop + 1) * fleet.kindCount);
+      this.hopeless[stop] = row.includes(1) ? 0 : 1;
+    }
+  }
+
+  run(): DeliverySolution {
+    this.construct();
+    this.keepIfBest();
+    if (!this.hopeless.includes(0)) return this.describeBest();
+    const provable = this.fleet.stopCount <= BOUND_FIRST_COUNT ? this.boundOfBest() : undefined;
+    const { stop } = this.options;
+    let heat = this.startHeat;
+    for (; ; this.iterations++) {
+      if (this.iterations % STOP_EVERY === 0 && stop(this.objective(), this.iterations)) break;
+      if (provable !== undefined && this.isProven(provable)) break;
+      if (this.iterations % COOL_EVERY === 0) heat = this.cooled();
+      this.step(heat);
+      if (this.bestIsNew && this.iterations % REPORT_EVERY === 0) this.report();
+    }
+    this.completeBest();
+    if (this.bestIsNew) this.report();
+    return this.describeBest();
+  }
+
+  /** Tries every stop left out once more: trials look at a sample of them only. */
+  private completeBest(): void {
+    this.plan.restore();
+    const count = this.fillBank(0);
+    this.recreate.insertAll(this.bank, count, false);
+    this.keepIfBest();
+  }
+
+  /** A first plan by insertion, the farthest stops first. */
+  private construct(): void {
+    const { plan, fleet, bank, orders } = this;
+    plan.begin();
+    if (this.options.start !== undefined) {
+      describeSolution(fleet, this.options.start, 0, { value: 0, method: "none" });
+      plan.adopt(this.options.start);
+    }
+    const count = this.fillBank(0);
+    bank.subarray(0, count).sort((a, b) => orders.farFirst[a] - orders.farFirst[b] || a - b);
+    this.recreate.insertAll(bank, count, false);
+    const legs = fleet.stopCount - plan.absentCount + plan.usedCount;
+    let edges = 0;
+    for (const edgeSum of plan.edgeSum) edges += edgeSum;
+    this.startHeat = START_HEAT * Math.max(edges / Math.max(legs, 1), 1e-6);
+  }
+
+  /** One trial: ruin, recreate, exchange, then keep or undo. */
+  private step(heat: number): void {
+    const { plan, random } = this;
+    const [cost, priority] = [plan.cost, plan.unservedPriority];
+    plan.begin();
+    const absentBefore = plan.absentCount;
+    ruinStrings(plan, this.around, this.seedStop(), random);
+    const count = this.fillBank(absentBefore);
+    arrange(this.orders, this.bank, count, random);
+    this.recreate.insertAll(this.bank, count, true);
+    exchangeVehicles(plan, random);
+    const accepted =
+      plan.unservedPriority === priority
+        ? plan.cost < cost - heat * Math.log(1 - random.next())
+        : plan.unservedPriority < priority;
+    if (!accepted && !this.freesOftenAbsent(absentBefore)) {
+      plan.revert();
+      return;
+    }
+    for (let i = 0; i < plan.absentCount; i++) plan.absences[plan.absent[i]]++;
+    this.keepIfBest();
+  }
+
+  /**
+   * Whether the stops left out now were left out less often than those before: the way out when the
+   * fleet is full (Christiaens and Vanden Berghe 2020, section 5.4).
+   */
+  private freesOftenAbsent(absentBefore: number): boolean {
+    const { plan } = this;
+    if (absentBefore === 0 || plan.unservedPriority === 0) return false;
+    return plan.absenceSum() < plan.absenceSumBefore();
+  }
+
+  private seedStop(): number {
+    const { plan, random } = this;
+    if (plan.unservedPriority > 0 && random.next() < SEED_ABSENT_CHANCE) {
+      return plan.absent[random.below(plan.absentCount)];
+    }
+    return random.below(this.fleet.stopCount);
+  }
+
+  /** Gathers the stops to insert: those just removed, and the old absent ones or a sample of them. */
+  private fillBank(oldCount: number): number {
+    const { plan, bank, random } = this;
+    let count = 0;
+    for (let i = oldCount; i < plan.absentCount; i++) {
+      if (this.hopeless[plan.absent[i]] === 0) bank[count++] = plan.absent[i];
+    }
+    const from = oldCount > MOST_OLD_ABSENT ? random.below(oldCount) : 0;
+    for (let i = 0; i < Math.min(oldCount, MOST_OLD_ABSENT); i++) {
+      const stop = plan.absent[(from + i) % oldCount];
+      if (this.hopeless[stop] === 0) bank[count++] = stop;
+    }
+    return count;
+  }
+
+  private keepIfBest(): void {
+    const { plan } = this;
+    if (plan.unservedPriority > this.bestPriority) return;
+    if (plan.unservedPriority === this.bestPriority && plan.cost >= this.bestCost) return;
+    this.bestPriority = plan.unservedPriority;
+    this.bestCost = plan.cost;
+    this.bestIsNew = true;
+    plan.snapshot();
+  }
+
+  /** Temperature now; at the end of a cycle of its own, back to the best plan and warm again. */
+  private cooled(): number {
+    const { progress } = this.options;
+    let share = progress?.(this.iterations) ?? 0;
+    if (progress === undefined) {
+      if (this.iterations >= this.cycleStart + this.cycleLength) {
+        this.cycleStart += this.cycleLength;
+        this.cycleLength *= 2;
+        this.plan.restore();
+      }
+      share = (this.iterations - this.cycleStart) / this.cycleLength;
+    }
+    const clamped = Math.min(1, Math.max(0, share));
+    return this.startHeat * (END_HEAT / START_HEAT) ** clamped;
+  }
+
+  private objective(): number {
+    return this.bestCost + UNSERVED_COST * this.bestPriority;
+  }
+
+  private isProven(bound: LowerBound): boolean {
+    if (this.bestCost > bound.value) return false;
+    let hopelessPriority = 0;
+    for (let stop = 0; stop < this.fleet.stopCount; stop++) {
+      if (this.hopeless[stop] === 1) hopelessPriority += this.fleet.instance.stopPriority[stop];
+    }
+    return this.bestPriority <= hopelessPriority;
+  }
+
+  private report(): void {
+    this.bestIsNew = false;
+    this.options.onBest?.(this.describeBest(), this.iterations);
+  }
+
+  private boundOfBest(): LowerBound {
+    const missing = this.plan.snapshotMissing();
+    const { stopPriority } = this.fleet.instance;
+    const key = missing.filter((stop) => stopPriority[stop] > 0).join();
+    if (this.bound === undefined || key !== this.boundKey) {
+      this.bound = lowerBoundOf(this.fleet, missing);
+      this.boundKey = key;
+    }
+    return this.bound;
+  }
+
+  private describeBest(): DeliverySolution {
+    const routes = this.plan.snapshotRoutes();
+    return describeSolution(this.fleet, routes, this.iterations, this.boundOfBest());
+  }
+}

@@ -1,0 +1,429 @@
+import { BLOCKED, type Fleet } from "./fleet.ts";
+import { firstStartS, lastStartS } from "./windows.ts";
+
+/**
+ * The plan that the search changes in place: routes as linked lists of stops, one per vehicle.
+ *
+ * Changes between `begin` and `commit` or `revert` form one trial. Loads, costs and, where arrival
+ * times matter, earliest and latest starts of service are kept per route.
+ */
+export class WorkingPlan {
+  readonly fleet: Fleet;
+  /** By stop: neighbours in the route, -1 at its ends; vehicle, -1 if not served. */
+  readonly previous: Int32Array;
+  readonly next: Int32Array;
+  readonly vehicleOf: Int32Array;
+  /** By vehicle. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly size: Int32Array;
+  readonly load: Float64Array;
+  readonly edgeSum: Float64Array;
+  readonly distanceM: Float64Array;
+  readonly driveS: Float64Array;
+  readonly serviceS: Float64Array;
+  readonly waitS: Float64Array;
+  /** By stop: earliest and latest start of service that the rest of the route allows. */
+  readonly earliestS: Float64Array;
+  readonly latestS: Float64Array;
+  /** Stops not served, in the first `absentCount` places. */
+  readonly absent: Int32Array;
+  absentCount: number;
+  /** Times that each mandatory stop was left out of an accepted plan. */
+  readonly absences: Float64Array;
+  /** Sum over routes and prizes not won; weight of mandatory stops not served. */
+  cost = 0;
+  unservedPriority = 0;
+  usedCount = 0;
+  /** Vehicles by kind, the used ones first. */
+  readonly vehicles: Int32Array;
+  readonly vehicleAt: Int32Array;
+  readonly kindStart: Int32Array;
+  readonly kindUsed: Int32Array;
+
+  private readonly absentAt: Int32Array;
+  private readonly routeCost: Float64Array;
+  private readonly touchedIn: Int32Array;
+  private readonly touched: Int32Array;
+  private touchedCount = 0;
+  private trial = 0;
+  private readonly savedStops: Int32Array;
+  private savedLength = 0;
+  private readonly savedAbsent: Int32Array;
+  private savedAbsentCount = 0;
+  private savedCost = 0;
+  private savedPriority = 0;
+  private readonly bestVehicleOf: Int32Array;
+  private readonly bestNext: Int32Array;
+  private readonly bestFirst: Int32Array;
+
+  constructor(fleet: Fleet) {
+    const { stopCount, vehicleCount, kindCount, kindOf, instance } = fleet;
+    this.fleet = fleet;
+    this.previous = new Int32Array(stopCount);
+    this.next = new Int32Array(stopCount);
+    this.vehicleOf = new Int32Array(stopCount).fill(-1);
+    this.first = new Int32Array(vehicleCount).fill(-1);
+    this.last = new Int32Array(vehicleCount).fill(-1);
+    this.size = new Int32Array(vehicleCount);
+    this.load = new Float64Array(vehicleCount * instance.dimensionCount);
+    this.edgeSum = new Float64Array(vehicleCount);
+    this.distanceM = new Float64Array(vehicleCount);
+    this.driveS = new Float64Array(vehicleCount);
+    this.serviceS = new Float64Array(vehicleCount);
+    this.waitS = new Float64Array(vehicleCount);
+    this.earliestS = new Float64Array(stopCount);
+    this.latestS = new Float64Array(stopCount);
+    this.absent = Int32Array.from({ length: stopCount }, (_, stop) => stop);
+    this.absentAt = Int32Array.from(this.absent);
+    this.absentCount = stopCount;
+    this.absences = new Float64Array(stopCount);
+    for (let stop = 0; stop < stopCount; stop++) {
+      this.cost += instance.stopPrize[stop];
+      this.unservedPriority += instance.stopPriority[stop];
+    }
+    this.vehicles = Int32Array.from({ length: vehicleCount }, (_, vehicle) => vehicle);
+    this.vehicles.sort((a, b) => kindOf[a] - kindOf[b] || a - b);
+    this.vehicleAt = new Int32Array(vehicleCount);
+    this.kindStart = new Int32Array(kindCount + 1);
+    this.kindUsed = new Int32Array(kindCount);
+    for (let at = 0; at < vehicleCount; at++) {
+      this.vehicleAt[this.vehicles[at]] = at;
+      this.kindStart[kindOf[this.vehicles[at]] + 1] = at + 1;
+    }
+    this.routeCost = new Float64Array(vehicleCount);
+    this.touchedIn = new Int32Array(vehicleCount).fill(-1);
+    this.touched = new Int32Array(vehicleCount);
+    this.savedStops = new Int32Array(stopCount + 2 * vehicleCount);
+    this.savedAbsent = new Int32Array(stopCount);
+    this.bestVehicleOf = new Int32Array(stopCount).fill(-1);
+    this.bestNext = new Int32Array(stopCount);
+    this.bestFirst = new Int32Array(vehicleCount).fill(-1);
+  }
+
+  /** Opens a trial: from here `revert` comes back to this plan. */
+  begin(): void {
+    this.trial++;
+    this.touchedCount = 0;
+    this.savedLength = 0;
+    this.savedCost = this.cost;
+    this.savedPriority = this.unservedPriority;
+    this.savedAbsentCount = this.absentCount;
+    for (let i = 0; i < this.absentCount; i++) this.savedAbsent[i] = this.absent[i];
+  }
+
+  /** Vehicles changed by the trial so far, in the first `touchedCount` places. */
+  touchedVehicles(): Int32Array {
+    return this.touched.subarray(0, this.touchedCount);
+  }
+
+  wasTouched(vehicle: number): boolean {
+    return this.touchedIn[vehicle] === this.trial;
+  }
+
+  /** Restores the plan as it was at `begin`. */
+  revert(): void {
+    for (let i = 0; i < this.touchedCount; i++) {
+      const vehicle = this.touched[i];
+      for (let stop = this.first[vehicle]; stop >= 0; stop = this.next[stop]) {
+        this.vehicleOf[stop] = -1;
+      }
+    }
+    for (let i = 0, at = 0; i < this.touchedCount; i++) {
+      const vehicle = this.touched[i];
+      const length = this.savedStops[at];
+      this.setRoute(vehicle, this.savedStops.subarray(at + 1, at + 1 + length));
+      at += 1 + length;
+    }
+    this.absentCount = this.savedAbsentCount;
+    for (let i = 0; i < this.absentCount; i++) {
+      this.absent[i] = this.savedAbsent[i];
+      this.absentAt[this.absent[i]] = i;
+    }
+    this.cost = this.savedCost;
+    this.unservedPriority = this.savedPriority;
+  }
+
+  /** An idle vehicle of a kind, or -1. */
+  idleOf(kind: number): number {
+    const at = this.kindStart[kind] + this.kindUsed[kind];
+    return at < this.kindStart[kind + 1] ? this.vehicles[at] : -1;
+  }
+
+  /** Takes a stop out of its route; call `refresh` for the vehicle when the trial's ruin is done. */
+  remove(stop: number): void {
+    const vehicle = this.vehicleOf[stop];
+    this.touch(vehicle);
+    const [before, after] = [this.previous[stop], this.next[stop]];
+    this.addLegs(vehicle, before, stop, after, -1);
+    if (before < 0) this.first[vehicle] = after;
+    else this.next[before] = after;
+    if (after < 0) this.last[vehicle] = before;
+    else this.previous[after] = before;
+    this.vehicleOf[stop] = -1;
+    this.absentAt[stop] = this.absentCount;
+    this.absent[this.absentCount++] = stop;
+    this.count(vehicle, stop, -1);
+  }
+
+  /** Puts an absent stop into a route behind another one, or first (`before` = -1). */
+  insert(stop: number, vehicle: number, before: number): void {
+    this.touch(vehicle);
+    const after = before < 0 ? this.first[vehicle] : this.next[before];
+    this.addLegs(vehicle, before, stop, after, 1);
+    this.link(stop, vehicle, before, after);
+    const hole = this.absentAt[stop];
+    const moved = this.absent[--this.absentCount];
+    this.absent[hole] = moved;
+    this.absentAt[moved] = hole;
+    this.count(vehicle, stop, 1);
+    this.refresh(vehicle);
+  }
+
+  /** Takes over whole routes, from a plan whose routes are all empty. */
+  adopt(routes: readonly { vehicle: number; stops: ArrayLike<number> }[]): void {
+    for (const { vehicle, stops } of routes) {
+      for (let i = 0; i < stops.length; i++) {
+        this.insert(stops[i], vehicle, i > 0 ? stops[i - 1] : -1);
+      }
+    }
+  }
+
+  /** Gives all stops of one vehicle to an idle one, in the same order. */
+  handOver(vehicle: number, idle: number): void {
+    const stops: number[] = [];
+    for (let stop = this.first[vehicle]; stop >= 0; stop = this.next[stop]) stops.push(stop);
+    this.touch(vehicle);
+    this.touch(idle);
+    this.cost -= this.routeCost[vehicle];
+    this.setRoute(vehicle, []);
+    this.setRoute(idle, stops);
+    this.cost += this.routeCost[idle];
+  }
+
+  /** Recomputes what is kept per route after a change: times, and the cost of the route. */
+  refresh(vehicle: number): void {
+    if (this.fleet.timed) this.schedule(vehicle);
+    const { instance } = this.fleet;
+    const perS = instance.vehicleCostPerS[vehicle];
+    let cost = 0;
+    if (this.size[vehicle] > 0) {
+      cost = instance.vehicleFixedCost[vehicle] + this.edgeSum[vehicle];
+      if (perS > 0) cost += perS * (this.serviceS[vehicle] + this.waitS[vehicle]);
+    }
+    this.cost += cost - this.routeCost[vehicle];
+    this.routeCost[vehicle] = cost;
+  }
+
+  /** Whether a refreshed route can be driven and keeps its windows and limits (not its load). */
+  isSound(vehicle: number): boolean {
+    const { fleet } = this;
+    const { instance } = fleet;
+    if (this.size[vehicle] === 0) return true;
+    if (this.edgeSum[vehicle] >= BLOCKED / 2) return false;
+    if (this.distanceM[vehicle] > instance.vehicleMaxDistanceM[vehicle]) return false;
+    if (fleet.durationLimited) {
+      const durationS = this.driveS[vehicle] + this.serviceS[vehicle] + this.waitS[vehicle];
+      if (durationS > instance.vehicleMaxDurationS[vehicle]) return false;
+    }
+    if (!fleet.timed) return true;
+    for (let stop = this.first[vehicle]; stop >= 0; stop = this.next[stop]) {
+      if (!(this.earliestS[stop] <= this.latestS[stop])) return false;
+    }
+    return true;
+  }
+
+  /** How often the mandatory stops left out now, or at `begin`, were left out before. */
+  absenceSum(): number {
+    return this.absencesOf(this.absent, this.absentCount);
+  }
+
+  absenceSumBefore(): number {
+    return this.absencesOf(this.savedAbsent, this.savedAbsentCount);
+  }
+
+  /** Remembers the plan as the best so far. */
+  snapshot(): void {
+    this.bestVehicleOf.set(this.vehicleOf);
+    this.bestNext.set(this.next);
+    this.bestFirst.set(this.first);
+  }
+
+  /** Goes back to the plan remembered, in a trial of its own. */
+  restore(): void {
+    const routes = this.snapshotRoutes();
+    this.begin();
+    for (let vehicle = 0; vehicle < this.first.length; vehicle++) {
+      while (this.first[vehicle] >= 0) this.remove(this.first[vehicle]);
+      this.refresh(vehicle);
+    }
+    this.adopt(routes);
+  }
+
+  snapshotRoutes(): { vehicle: number; stops: number[] }[] {
+    const routes: { vehicle: number; stops: number[] }[] = [];
+    for (let vehicle = 0; vehicle < this.bestFirst.length; vehicle++) {
+      const stops: number[] = [];
+      for (let stop = this.bestFirst[vehicle]; stop >= 0; stop = this.bestNext[stop]) {
+        stops.push(stop);
+      }
+      if (stops.length > 0) routes.push({ vehicle, stops });
+    }
+    return routes;
+  }
+
+  snapshotMissing(): number[] {
+    return [...this.bestVehicleOf.keys()].filter((stop) => this.bestVehicleOf[stop] < 0);
+  }
+
+  private absencesOf(stops: Int32Array, count: number): number {
+    const { stopPriority } = this.fleet.instance;
+    let sum = 0;
+    for (let i = 0; i < count; i++) {
+      if (stopPriority[stops[i]] > 0) sum += this.absences[stops[i]];
+    }
+    return sum;
+  }
+
+  private touch(vehicle: number): void {
+    if (this.touchedIn[vehicle] === this.trial) return;
+    this.touchedIn[vehicle] = this.trial;
+    this.touched[this.touchedCount++] = vehicle;
+    this.savedStops[this.savedLength++] = this.size[vehicle];
+    for (let stop = this.first[vehicle]; stop >= 0; stop = this.next[stop]) {
+      this.savedStops[this.savedLength++] = stop;
+    }
+  }
+
+  private link(stop: number, vehicle: number, before: number, after: number): void {
+    this.previous[stop] = before;
+    this.next[stop] = after;
+    if (before < 0) this.first[vehicle] = stop;
+    else this.next[before] = stop;
+    if (after < 0) this.last[vehicle] = stop;
+    else this.previous[after] = stop;
+    this.vehicleOf[stop] = vehicle;
+  }
+
+  private addLegs(vehicle: number, before: number, stop: number, after: number, sign: number) {
+    const { fleet } = this;
+    const { stopLocation } = fleet.instance;
+    const kind = fleet.kindOf[vehicle];
+    const from = before < 0 ? fleet.startOf[kind] : stopLocation[before];
+    const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
+    const via = stopLocation[stop];
+    const [inward, outward] = [from * fleet.width + via, via * fleet.width + to];
+    // An idle vehicle drives nowhere, so its first stop replaces no leg.
+    const alone = before < 0 && after < 0;
+    const direct = from * fleet.width + to;
+    const costs = fleet.edgeCost[kind];
+    const edges = costs[inward] + costs[outward] - (alone ? 0 : costs[direct]);
+    this.edgeSum[vehicle] += sign * edges;
+    if (fleet.distanceLimited) {
+      const legs = fleet.distanceM[kind];
+      const detourM = legs[inward] + legs[outward] - (alone ? 0 : legs[direct]);
+      this.distanceM[vehicle] += sign * detourM;
+    }
+    if (fleet.durationLimited || fleet.durationMatters) {
+      const legs = fleet.driveS[kind];
+      const detourS = legs[inward] + legs[outward] - (alone ? 0 : legs[direct]);
+      this.driveS[vehicle] += sign * detourS;
+    }
+  }
+
+  private count(vehicle: number, stop: number, sign: number): void {
+    const { instance } = this.fleet;
+    const { dimensionCount } = instance;
+    for (let d = 0; d < dimensionCount; d++) {
+      const demand = instance.stopDemand[stop * dimensionCount + d];
+      this.load[vehicle * dimensionCount + d] += sign * demand;
+    }
+    this.serviceS[vehicle] += sign * instance.stopServiceS[stop];
+    this.cost -= sign * instance.stopPrize[stop];
+    this.unservedPriority -= sign * instance.stopPriority[stop];
+    const sizeBefore = this.size[vehicle];
+    this.size[vehicle] += sign;
+    if (sizeBefore === 0) this.markUsed(vehicle);
+    else if (this.size[vehicle] === 0) this.markIdle(vehicle);
+  }
+
+  private markUsed(vehicle: number): void {
+    const kind = this.fleet.kindOf[vehicle];
+    this.usedCount++;
+    this.swapVehicles(this.vehicleAt[vehicle], this.kindStart[kind] + this.kindUsed[kind]++);
+  }
+
+  private markIdle(vehicle: number): void {
+    const kind = this.fleet.kindOf[vehicle];
+    this.usedCount--;
+    this.swapVehicles(this.vehicleAt[vehicle], this.kindStart[kind] + --this.kindUsed[kind]);
+  }
+
+  private swapVehicles(a: number, b: number): void {
+    const [vehicleA, vehicleB] = [this.vehicles[a], this.vehicles[b]];
+    this.vehicles[a] = vehicleB;
+    this.vehicles[b] = vehicleA;
+    this.vehicleAt[vehicleB] = a;
+    this.vehicleAt[vehicleA] = b;
+  }
+
+  /** Rebuilds one route from scratch, leaving the plan's totals and its absent stops alone. */
+  private setRoute(vehicle: number, stops: ArrayLike<number>): void {
+    const { cost, unservedPriority } = this;
+    const wasUsed = this.size[vehicle] > 0;
+    this.first[vehicle] = this.last[vehicle] = -1;
+    this.edgeSum[vehicle] = this.distanceM[vehicle] = this.driveS[vehicle] = 0;
+    this.serviceS[vehicle] = this.waitS[vehicle] = this.size[vehicle] = 0;
+    const { dimensionCount } = this.fleet.instance;
+    this.load.fill(0, vehicle * dimensionCount, (vehicle + 1) * dimensionCount);
+    if (wasUsed) this.markIdle(vehicle);
+    for (let i = 0; i < stops.length; i++) {
+      const before = i > 0 ? stops[i - 1] : -1;
+      this.addLegs(vehicle, before, stops[i], -1, 1);
+      this.link(stops[i], vehicle, before, -1);
+      this.count(vehicle, stops[i], 1);
+    }
+    this.refresh(vehicle);
+    this.cost = cost;
+    this.unservedPriority = unservedPriority;
+  }
+
+  /** Earliest starts forwards, latest starts backwards and, where it matters, the waiting. */
+  private schedule(vehicle: number): void {
+    const { fleet, earliestS, latestS, next, previous } = this;
+    const { instance, width } = fleet;
+    const { stopLocation, stopServiceS } = instance;
+    const kind = fleet.kindOf[vehicle];
+    const legs = fleet.driveS[kind];
+    let location = fleet.startOf[kind];
+    let timeS = instance.vehicleEarliestS[vehicle];
+    for (let stop = this.first[vehicle]; stop >= 0; stop = next[stop]) {
+      const there = stopLocation[stop];
+      timeS = firstStartS(instance, stop, timeS + legs[location * width + there]);
+      earliestS[stop] = timeS;
+      timeS += stopServiceS[stop];
+      location = there;
+    }
+    const endS = timeS + legs[location * width + fleet.endOf[kind]];
+    let untilS = instance.vehicleLatestS[vehicle];
+    location = fleet.endOf[kind];
+    for (let stop = this.last[vehicle]; stop >= 0; stop = previous[stop]) {
+      const there = stopLocation[stop];
+      untilS -= legs[there * width + location] + stopServiceS[stop];
+      untilS = lastStartS(instance, stop, untilS);
+      latestS[stop] = untilS;
+      location = there;
+    }
+    if (!fleet.durationMatters || this.size[vehicle] === 0) return;
+    let startS = endS;
+    location = fleet.endOf[kind];
+    for (let stop = this.last[vehicle]; stop >= 0; stop = previous[stop]) {
+      const there = stopLocation[stop];
+      startS -= legs[there * width + location] + stopServiceS[stop];
+      startS = lastStartS(instance, stop, startS);
+      location = there;
+    }
+    startS -= legs[fleet.startOf[kind] * width + location];
+    this.waitS[vehicle] = endS - startS - this.driveS[vehicle] - this.serviceS[vehicle];
+  }
+}
