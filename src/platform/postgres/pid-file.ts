@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { chown, readdir, readFile, readlink, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DataArea } from "./area.ts";
 import { processExists } from "./programs.ts";
@@ -37,8 +37,9 @@ export async function findServer(area: DataArea): Promise<Postmaster | undefined
 }
 
 /**
- * Lets a new server pass a pid file whose process id now belongs to somebody else. PostgreSQL
- * overlooks its parent's id; removing the file would also remove its check for orphaned backends.
+ * Lets a new server pass a pid file whose process id is somebody else's by now, or a zombie's that
+ * nobody reaps, as in many containers. PostgreSQL overlooks its parent's id; removing the file
+ * would also remove its check for backends that have outlived their server.
  */
 export async function disownPidFile(area: DataArea): Promise<void> {
   const stale = await readPostmaster(area);
@@ -46,5 +47,24 @@ export async function disownPidFile(area: DataArea): Promise<void> {
   const text = await readFile(pidFile(area), "utf8");
   const replacement = join(area.directory, "postmaster.pid.disowned");
   await writeFile(replacement, text.replace(/^.*/, String(process.pid)), { mode: 0o600 });
+  if (area.owner) await chown(replacement, area.owner.uid, area.owner.gid);
   await rename(replacement, pidFile(area));
+}
+
+/**
+ * Ends backends that have outlived their server: a long query does not notice its death, and as
+ * long as it runs no new server may start. Elsewhere than on Linux the new one waits for them.
+ */
+export async function endOrphans(area: DataArea): Promise<void> {
+  if (await findServer(area)) return;
+  const names = await readdir("/proc").catch(() => []);
+  for (const name of names.filter((name) => /^\d+$/.test(name))) {
+    const folder = await readlink(`/proc/${name}/cwd`).catch(() => undefined);
+    if (folder !== area.data) continue;
+    try {
+      process.kill(Number(name), "SIGKILL");
+    } catch {
+      // It has ended by itself meanwhile.
+    }
+  }
 }

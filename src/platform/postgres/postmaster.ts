@@ -5,7 +5,7 @@ import pg from "pg";
 import { ConfigError } from "../errors.ts";
 import type { DataArea } from "./area.ts";
 import { choosePort, NAME } from "./cluster.ts";
-import { disownPidFile, findServer } from "./pid-file.ts";
+import { disownPidFile, endOrphans, findServer } from "./pid-file.ts";
 import { lastLines, launchServer, runProgram } from "./programs.ts";
 
 /** Crash recovery replays the log first, which takes its time after a heavy load. */
@@ -51,8 +51,9 @@ async function launch(options: ServerOptions): Promise<{ child: ChildProcess; lo
 async function judgeFailure(options: ServerOptions, logStart: number): Promise<void> {
   const log = await readFile(options.area.logFile).catch(() => Buffer.alloc(0));
   const output = log.subarray(logStart).toString();
-  // Another starter was first; or backends of a killed server have not noticed its end yet.
-  if (/postmaster\.pid" already exists|shared memory block .* still in use/s.test(output)) return;
+  if (/shared memory block .* still in use/s.test(output)) return endOrphans(options.area);
+  // Another starter was first.
+  if (/postmaster\.pid" already exists/.test(output)) return;
   const isPortTaken = /could not bind IPv4 address/.test(output);
   if (isPortTaken && options.port === undefined) return;
   if (isPortTaken) {

@@ -1,0 +1,91 @@
+import { secureHeaders } from "hono/secure-headers";
+import type { Kysely } from "kysely";
+import { sql } from "kysely";
+import type { Ports } from "./platform/context.ts";
+import type { Database } from "./platform/database.ts";
+import { AppError, notFound } from "./platform/errors.ts";
+import { newRouter, problemResponse, toAppError } from "./platform/http.ts";
+import { idempotency } from "./platform/idempotency.ts";
+import { jobs } from "./platform/jobs/http.ts";
+import { limits } from "./platform/limits.ts";
+import { describe, docs } from "./platform/openapi.ts";
+import type { Log } from "./platform/telemetry.ts";
+import { authenticate } from "./trust/access/authenticate.ts";
+import { keys } from "./trust/access/http.ts";
+
+/** What a deployment gives the app; asked for once per request. */
+export interface Host {
+  readonly db: Kysely<Database>;
+  readonly ports: Ports;
+  readonly log: Log;
+  readonly publicUrl: string | undefined;
+}
+
+const REQUEST_ID = /^[\w.:-]{1,100}$/;
+
+/** The whole API. `hostOf` may make a database per request, as the Worker must. */
+export function createApp(hostOf: (env: unknown) => Host, publicUrl?: string) {
+  const app = newRouter();
+
+  app.onError((error, c) => {
+    const expected = toAppError(error);
+    const level =
+      expected.code === "internal" || expected.code === "unavailable" ? "error" : "debug";
+    c.var.ctx?.log(level, "request failed", { code: expected.code, error });
+    return problemResponse(expected);
+  });
+  app.notFound(() => problemResponse(notFound()));
+
+  app.use(async (c, next) => {
+    const given = c.req.header("x-request-id");
+    const requestId = given && REQUEST_ID.test(given) ? given : crypto.randomUUID();
+    const host = hostOf(c.env);
+    const log = host.log.with({ requestId });
+    c.set("ctx", { db: host.db, ports: host.ports, log, requestId, actor: { kind: "anonymous" } });
+    const startedAt = performance.now();
+    await next();
+    c.header("X-Request-Id", requestId);
+    log("info", "request", {
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      ms: Math.round((performance.now() - startedAt) * 10) / 10,
+    });
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        workerSrc: ["'self'"],
+      },
+      xFrameOptions: "DENY",
+    }),
+  );
+
+  app.get("/healthz", (c) => c.json({ status: "ok" }));
+  app.get("/readyz", async (c) => {
+    try {
+      await sql`select 1 from platform.transition limit 1`.execute(c.var.ctx.db);
+    } catch (cause) {
+      throw new AppError("unavailable", "The database is not ready.", { cause });
+    }
+    return c.json({ status: "ready" });
+  });
+
+  app.use("/v1/*", limits());
+  app.use("/v1/*", authenticate({ publicUrl }));
+  app.use("/v1/*", idempotency());
+
+  app.route("/v1/keys", keys);
+  app.route("/v1/jobs", jobs);
+
+  app.get("/openapi.json", (c) => c.json(describe(app)));
+  app.route("/docs", docs);
+  return app;
+}
+
+export type App = ReturnType<typeof createApp>;

@@ -1,0 +1,57 @@
+import { ConfigError } from "./errors.ts";
+
+/** What the environment decides. */
+export interface Config {
+  readonly port: number;
+  /** Absent: the embedded PostgreSQL. */
+  readonly databaseUrl: string | undefined;
+  readonly graphhopperUrl: string | undefined;
+  readonly graphhopperKey: string | undefined;
+  /** Demo data is loaded into the embedded database only, or when asked for by name. */
+  readonly demo: boolean;
+  /** The address in mails; also the only Origin that cookies are trusted from besides the request's own. */
+  readonly publicUrl: string | undefined;
+  readonly logLevel: "debug" | "info" | "warn" | "error";
+}
+
+function urlOf(name: string, value: string | undefined, protocols: string[]): string | undefined {
+  if (value === undefined || value === "") return undefined;
+  let url: URL;
+  try {
+    url = new URL(value);
+  } catch {
+    throw new ConfigError(`${name} is not a URL. Example: ${protocols[0]}//host:1234`);
+  }
+  if (!protocols.includes(url.protocol)) {
+    throw new ConfigError(`${name} must start with ${protocols.join(" or ")}, not ${url.protocol}`);
+  }
+  return value.replace(/\/$/, "");
+}
+
+/** Reads and checks the environment. @throws ConfigError naming the variable and the way out */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const portText = env.PORT ?? "8787";
+  const port = Number(portText);
+  if (!/^\d+$/.test(portText) || port > 65_535) {
+    throw new ConfigError(`PORT must be a number from 0 to 65535, not "${portText}".`);
+  }
+  const logLevel = env.LOG_LEVEL ?? "info";
+  if (logLevel !== "debug" && logLevel !== "info" && logLevel !== "warn" && logLevel !== "error") {
+    throw new ConfigError(`LOG_LEVEL must be debug, info, warn or error, not "${logLevel}".`);
+  }
+  const databaseUrl = urlOf("DATABASE_URL", env.DATABASE_URL, ["postgres:", "postgresql:"]);
+  const graphhopperUrl = urlOf("GRAPHHOPPER_URL", env.GRAPHHOPPER_URL, ["http:", "https:"]);
+  const demo = env.ENTREPOT_DEMO ?? (databaseUrl === undefined ? "1" : "0");
+  if (demo !== "0" && demo !== "1") {
+    throw new ConfigError(`ENTREPOT_DEMO must be 0 or 1, not "${demo}".`);
+  }
+  return {
+    port,
+    databaseUrl,
+    graphhopperUrl,
+    graphhopperKey: env.GRAPHHOPPER_KEY || undefined,
+    demo: demo === "1",
+    publicUrl: urlOf("PUBLIC_URL", env.PUBLIC_URL, ["http:", "https:"]),
+    logLevel,
+  };
+}

@@ -1,0 +1,93 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import type { Context } from "./context.ts";
+import type { Database } from "./database.ts";
+import { parseDateRange } from "./period.ts";
+
+const INT8 = 20;
+const DATE = 1082;
+const DATE_ARRAY = 1182;
+const TEXT_ARRAY = 1009;
+const DATE_RANGE = 3912;
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is beyond 2^53.`);
+  return value;
+}
+
+/** Counts and amounts as numbers (refused beyond 2^53), dates as text, date ranges as periods. */
+const TYPES: pg.CustomTypesConfig = {
+  getTypeParser(id, format) {
+    const oid: number = id;
+    if (format !== "binary") {
+      if (oid === INT8) return safeInteger;
+      if (oid === DATE) return (text: string) => text;
+      if (oid === DATE_ARRAY)
+        return pg.types.getTypeParser(
+          TEXT_ARRAY as Parameters<typeof pg.types.getTypeParser>[0],
+          "text",
+        );
+      if (oid === DATE_RANGE) return parseDateRange;
+    }
+    return pg.types.getTypeParser(id, format as "text");
+  },
+};
+
+/** Opens the database. One pool per process on Node; one per request behind Hyperdrive. */
+export function openDatabase(
+  url: string,
+  options: { connections?: number } = {},
+): Kysely<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    types: TYPES,
+    connectionTimeoutMillis: 10_000,
+    application_name: "entrepot",
+  });
+  // An idle connection may be cut at any time (a restart); the next query opens another.
+  pool.on("error", () => {});
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}
+
+/** Runs `work` in a transaction of its own, or in the one the context is already in. */
+export function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+  if (ctx.db.isTransaction) return work(ctx);
+  return ctx.db.transaction().execute((db) => work({ ...ctx, db }));
+}
+
+interface PostgresError {
+  readonly code: string;
+  readonly constraint?: string;
+}
+
+/** The PostgreSQL error behind a thrown value, if there is one. */
+export function postgresError(error: unknown): PostgresError | undefined {
+  const candidate = error as Partial<PostgresError> | undefined;
+  return typeof candidate?.code === "string" && /^[0-9A-Z]{5}$/.test(candidate.code)
+    ? (candidate as PostgresError)
+    : undefined;
+}
+
+export function isConstraintViolation(error: unknown, constraint: string): boolean {
+  return postgresError(error)?.constraint === constraint;
+}
+
+/** SQLSTATEs that mean "the database is not there just now", not "the query is wrong". */
+export function isUnavailable(error: unknown): boolean {
+  const code = postgresError(error)?.code ?? (error as { code?: string } | undefined)?.code;
+  if (code && /^(08|57P|53300)/.test(code)) return true;
+  if (code && /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code)) return true;
+  const message = error instanceof Error ? error.message : "";
+  return /Connection terminated|timeout exceeded when trying to connect/.test(message);
+}
+
+/** Runs checks that are deferred to the commit now, so that a verb can name what they refuse. */
+export async function checkDeferred(ctx: Context): Promise<void> {
+  await sql`set constraints all immediate`.execute(ctx.db);
+  await sql`set constraints all deferred`.execute(ctx.db);
+}

@@ -1,0 +1,99 @@
+import { z } from "@hono/zod-openapi";
+import { streamSSE } from "hono/streaming";
+import { endpoint, jsonOf, newRouter, pageAnswer, pageOf } from "../http.ts";
+import { getJob, listJobs, stopJob } from "./jobs.ts";
+import { type Job, JobListQuery, JobPath, JobSchema } from "./schema.ts";
+
+const POLL_EVERY_MS = 500;
+const PING_EVERY_MS = 15_000;
+
+const list = endpoint(
+  {},
+  {
+    operationId: "listJobs",
+    method: "get",
+    path: "/",
+    summary: "Jobs of your organisation, newest first",
+    request: { query: JobListQuery },
+    responses: { 200: pageOf(JobSchema, "Jobs") },
+  },
+);
+
+const get = endpoint(
+  {},
+  {
+    operationId: "getJob",
+    method: "get",
+    path: "/{id}",
+    summary: "A job's state, progress, best value so far and bound",
+    request: { params: JobPath },
+    responses: { 200: jsonOf(JobSchema, "The job") },
+  },
+);
+
+const stop = endpoint(
+  {},
+  {
+    operationId: "stopJob",
+    method: "delete",
+    path: "/{id}",
+    summary: "Stop a job and keep the best it has found",
+    request: { params: JobPath },
+    responses: { 202: jsonOf(JobSchema, "The job, asked to stop") },
+  },
+);
+
+const events = endpoint(
+  {},
+  {
+    operationId: "streamJob",
+    method: "get",
+    path: "/{id}/events",
+    summary: "A job's progress as server-sent events, until it ends",
+    request: { params: JobPath },
+    responses: {
+      200: {
+        description: "An event `job` with the job's JSON whenever it has changed",
+        content: { "text/event-stream": { schema: z.string() } },
+      },
+    },
+  },
+);
+
+function hasEnded(job: Job): boolean {
+  return job.state !== "queued" && job.state !== "running";
+}
+
+export const jobs = newRouter()
+  .openapi(list, async (c) => {
+    const page = await listJobs(c.var.ctx, c.req.valid("query"));
+    return c.json(...pageAnswer(c.req.url, page));
+  })
+  .openapi(get, async (c) => c.json(await getJob(c.var.ctx, c.req.valid("param").id), 200))
+  .openapi(stop, async (c) => c.json(await stopJob(c.var.ctx, c.req.valid("param").id), 202))
+  .openapi(events, async (c) => {
+    const { ctx } = c.var;
+    const { id } = c.req.valid("param");
+    const first = await getJob(ctx, id);
+    c.header("X-Accel-Buffering", "no");
+    return streamSSE(c, async (stream) => {
+      // Polling serves the Worker too, where a connection cannot LISTEN.
+      let job = first;
+      let told = "";
+      let pinged = Date.now();
+      while (!stream.aborted) {
+        const data = JSON.stringify(job);
+        if (data !== told) {
+          await stream.writeSSE({ event: "job", data });
+          told = data;
+        }
+        if (hasEnded(job)) return;
+        if (Date.now() - pinged > PING_EVERY_MS) {
+          await stream.write(": still here\n\n");
+          pinged = Date.now();
+        }
+        await stream.sleep(POLL_EVERY_MS);
+        job = await getJob(ctx, id);
+      }
+    });
+  });

@@ -1,0 +1,80 @@
+import type { Kysely } from "kysely";
+import { type Job, PgBoss } from "pg-boss";
+import type { Context } from "../context.ts";
+import type { Database } from "../database.ts";
+import { CLOCK, EVENTS, WORK } from "./queues.ts";
+import { type JobHandler, runJob } from "./run-job.ts";
+
+/** News as a consumer gets it: at least once, in no promised order. */
+export interface Event {
+  readonly id: string;
+  readonly type: string;
+  readonly organisationId: string | null;
+  readonly subjectId: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** What the contexts do behind the API, put together in src/jobs.ts. */
+export interface Work {
+  readonly jobs: readonly JobHandler[];
+  /** Each must bear being told the same event twice. */
+  readonly events: readonly ((ctx: Context, event: Event) => Promise<void>)[];
+  /** Run about once a minute, and after every start. */
+  readonly clock: readonly ((ctx: Context) => Promise<void>)[];
+}
+
+type RootContext = Context & { readonly db: Kysely<Database> };
+
+async function consumeEvent(ctx: RootContext, work: Work, eventId: string): Promise<void> {
+  const event = await ctx.db
+    .selectFrom("platform.event")
+    .select(["id", "type", "organisationId", "subjectId", "payload"])
+    .where("id", "=", eventId)
+    .executeTakeFirst();
+  if (!event) return;
+  const payload = event.payload as Event["payload"];
+  for (const consume of work.events) await consume(ctx, { ...event, payload });
+}
+
+/**
+ * Starts a worker process's share of the queues. Jobs of a process that dies are run again by
+ * whichever process is left, after a missed heartbeat of 10 s and a supervision pass of 5 s.
+ */
+export async function startWork(
+  url: string,
+  ctx: RootContext,
+  work: Work,
+): Promise<{ stop(): Promise<void> }> {
+  const boss = new PgBoss({
+    connectionString: url,
+    max: 4,
+    migrate: false,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+    useListenNotify: true,
+  });
+  boss.on("error", (error) => ctx.log("warn", "job queue", { error }));
+  await boss.start();
+  // One step is one poll without notice; a retry brings no notice, so polling goes on beside it.
+  const options = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 };
+  await boss.work(
+    WORK,
+    { ...options, localConcurrency: 2 },
+    async ([job]: Job<{ jobId: string }>[]) => {
+      if (job) await runJob(ctx, work.jobs, job.data.jobId);
+    },
+  );
+  await boss.work(
+    EVENTS,
+    { ...options, localConcurrency: 4 },
+    async ([job]: Job<{ eventId: string }>[]) => {
+      if (job) await consumeEvent(ctx, work, job.data.eventId);
+    },
+  );
+  await boss.work(CLOCK, options, async () => {
+    for (const tick of work.clock) await tick(ctx);
+  });
+  await boss.schedule(CLOCK, "* * * * *");
+  await boss.send(CLOCK, {}, { singletonKey: "start", singletonSeconds: 5 });
+  return { stop: () => boss.stop({ graceful: true, timeout: 8_000 }) };
+}

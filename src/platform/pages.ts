@@ -1,0 +1,49 @@
+import { z } from "@hono/zod-openapi";
+import { AppError } from "./errors.ts";
+
+/** The query parameters of every list. */
+export const PageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().max(400).optional(),
+});
+
+/** Where a page ended: the values of the sort key of its last row. */
+export type Cursor = readonly [at: string, id: string];
+
+export function encodeCursor(cursor: readonly unknown[]): string {
+  return btoa(JSON.stringify(cursor)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+/** @throws AppError `invalid` if the cursor is not one of ours */
+export function decodeCursor<T extends z.ZodType>(text: string, shape: T): z.output<T> {
+  try {
+    return shape.parse(JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/"))));
+  } catch (cause) {
+    throw new AppError("invalid", "The cursor is not one of ours; start again without it.", {
+      cause,
+      faults: [{ pointer: "?cursor", code: "bad_cursor", detail: "Not a cursor of this list." }],
+    });
+  }
+}
+
+const UuidShape = z.string().regex(/^[0-9a-f-]{36}$/);
+
+/** The usual cursor: newest first, then by id. */
+export function decodeTimeCursor(text: string | undefined): { at: Date; id: string } | undefined {
+  if (text === undefined) return undefined;
+  const [at, id] = decodeCursor(text, z.tuple([z.iso.datetime(), UuidShape]));
+  return { at: new Date(at), id };
+}
+
+/** A page cut from `limit + 1` rows: whether there is more is known without a count. */
+export function cutPage<Row>(
+  rows: readonly Row[],
+  limit: number,
+  keyOf: (row: Row) => readonly [Date, string],
+): { rows: Row[]; next: string | undefined } {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  if (rows.length <= limit || last === undefined) return { rows: shown, next: undefined };
+  const [at, id] = keyOf(last);
+  return { rows: shown, next: encodeCursor([at.toISOString(), id]) };
+}
