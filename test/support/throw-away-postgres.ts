@@ -22,7 +22,9 @@ export async function removeData(directory: string): Promise<void> {
 async function sweepDeadRuns(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : NaN;
-    if (!Number.isNaN(pid) && !processExists(pid)) await removeData(join(tmpdir(), name));
+    if (Number.isNaN(pid) || processExists(pid)) continue;
+    // Another run may be sweeping the same one.
+    await removeData(join(tmpdir(), name)).catch(() => {});
   }
 }
 

@@ -48,7 +48,7 @@ async function linkLibraries(native: string): Promise<void> {
   }
 }
 
-/** A strict umask at install time must not keep another user from reading the copy. */
+/** The copy has the modes of its source: perhaps private to root, perhaps read-only. */
 async function makeReadable(directory: string): Promise<void> {
   await chmod(directory, 0o755);
   for (const entry of await readdir(directory, { withFileTypes: true })) {
@@ -77,8 +77,8 @@ export async function prepareBinaries(copyTo: string, inPlace: boolean): Promise
   const copy = join(copyTo, `pg-${version}`);
   await createWhole(copy, async (unfinished) => {
     await cp(native, unfinished, { recursive: true, verbatimSymlinks: true });
-    await linkLibraries(unfinished);
     await makeReadable(unfinished);
+    await linkLibraries(unfinished);
   });
   return copy;
 }

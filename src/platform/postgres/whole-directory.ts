@@ -39,7 +39,8 @@ export async function createWhole(
     await fill(unfinished);
     await rename(unfinished, directory);
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true, maxRetries: 5 });
+    // What cannot be removed now is swept later; the first error is the one to tell.
+    await rm(unfinished, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
     if (!existsSync(directory)) throw error;
   } finally {
     unfinishedHere.delete(unfinished);
