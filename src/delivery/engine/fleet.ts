@@ -31,6 +31,8 @@ export interface Fleet {
   readonly endOf: Int32Array;
   /** By kind: per metre and per second of driving, `BLOCKED` where there is no way. */
   readonly edgeCost: readonly Float64Array[];
+  /** By kind: the same by arrival, so that all legs into a stop lie in one row. */
+  readonly costInto: readonly Float64Array[];
   readonly distanceM: readonly Int32Array[];
   readonly driveS: readonly Int32Array[];
   /** n × kinds: 1 if skills and capacity let the kind carry the stop alone. */
@@ -54,6 +56,7 @@ export function prepareFleet(instance: DeliveryInstance): Fleet {
   const durations = instance.durationS.map((matrix) => widened(matrix, width));
   const waiting = instance.windowEarliestS.length > 0;
   const durationLimited = instance.vehicleMaxDurationS.some((limit) => limit < NO_LIMIT);
+  const edgeCost = edgeCostsOf(instance, kinds, distances, durations);
   return {
     instance,
     stopCount: stopCountOf(instance),
@@ -66,7 +69,8 @@ export function prepareFleet(instance: DeliveryInstance): Fleet {
     endOf: Int32Array.from(kinds, (vehicle) =>
       instance.vehicleEnd[vehicle] === OPEN_END ? width - 1 : instance.vehicleEnd[vehicle],
     ),
-    edgeCost: edgeCostsOf(instance, kinds, distances, durations),
+    edgeCost,
+    costInto: transposedOf(edgeCost, width),
     distanceM: kinds.map((vehicle) => distances[instance.vehicleProfile[vehicle]]),
     driveS: kinds.map((vehicle) => durations[instance.vehicleProfile[vehicle]]),
     fits: fitsOf(instance, kinds),
@@ -154,6 +158,32 @@ function pricedLegs(
     costs[leg] = blocked ? BLOCKED : perM * distanceM[leg] + perS * driveS[leg];
   }
   return costs;
+}
+
+/** Symmetric matrices, the rule on benchmarks, are shared instead of copied. */
+function transposedOf(matrices: readonly Float64Array[], width: number): Float64Array[] {
+  const seen = new Map<Float64Array, Float64Array>();
+  return matrices.map((matrix) => {
+    let transposed = seen.get(matrix);
+    if (transposed === undefined) {
+      transposed = transpose(matrix, width);
+      seen.set(matrix, transposed);
+    }
+    return transposed;
+  });
+}
+
+function transpose(matrix: Float64Array, width: number): Float64Array {
+  const transposed = new Float64Array(matrix.length);
+  let symmetric = true;
+  for (let from = 0; from < width; from++) {
+    for (let to = 0; to < width; to++) {
+      const cost = matrix[from * width + to];
+      transposed[to * width + from] = cost;
+      symmetric &&= cost === matrix[to * width + from];
+    }
+  }
+  return symmetric ? matrix : transposed;
 }
 
 function fitsOf(instance: DeliveryInstance, kinds: readonly number[]): Uint8Array {

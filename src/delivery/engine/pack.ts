@@ -54,7 +54,8 @@ export function microMinorPerS(minorPerHour: number): number {
 /**
  * Packs stops and vehicles into typed arrays; `validate` judges the result.
  *
- * @throws RangeError if a demand or capacity has another number of dimensions than the first
+ * @throws RangeError if a number is not whole, or a demand or capacity has another number of
+ *   dimensions than the first
  */
 export function packInstance(input: InstanceInput): DeliveryInstance {
   const { stops, vehicles } = input;
@@ -70,16 +71,16 @@ export function packInstance(input: InstanceInput): DeliveryInstance {
     skillWordCount,
     distanceM: input.distanceM,
     durationS: input.durationS,
-    stopLocation: Int32Array.from(stops, (stop) => stop.location),
+    stopLocation: wholes(stops, (stop) => stop.location),
     stopDemand: loadsOf("demand", stops, (stop) => stop.demand, dimensionCount, 0),
-    stopServiceS: Int32Array.from(stops, (stop) => stop.serviceS ?? 0),
-    stopPriority: Int32Array.from(stops, (stop) => stop.priority ?? 1),
-    stopPrize: Float64Array.from(stops, (stop) => stop.prize ?? 0),
+    stopServiceS: wholes(stops, (stop) => stop.serviceS ?? 0),
+    stopPriority: wholes(stops, (stop) => stop.priority ?? 1),
+    stopPrize: costs(stops, (stop) => stop.prize ?? 0),
     stopSkills: masksOf(stops, skillWordCount),
     ...windowsOf(stops),
-    vehicleProfile: Int32Array.from(vehicles, (vehicle) => vehicle.profile ?? 0),
-    vehicleStart: Int32Array.from(vehicles, (vehicle) => vehicle.start),
-    vehicleEnd: Int32Array.from(vehicles, (vehicle) =>
+    vehicleProfile: wholes(vehicles, (vehicle) => vehicle.profile ?? 0),
+    vehicleStart: wholes(vehicles, (vehicle) => vehicle.start),
+    vehicleEnd: wholes(vehicles, (vehicle) =>
       vehicle.end === null ? OPEN_END : (vehicle.end ?? vehicle.start),
     ),
     vehicleCapacity: loadsOf(
@@ -89,16 +90,29 @@ export function packInstance(input: InstanceInput): DeliveryInstance {
       dimensionCount,
       NO_LIMIT,
     ),
-    vehicleEarliestS: Int32Array.from(vehicles, (vehicle) => vehicle.earliestS ?? 0),
-    vehicleLatestS: Int32Array.from(vehicles, (vehicle) => vehicle.latestS ?? NO_LIMIT),
-    vehicleFixedCost: Float64Array.from(vehicles, (vehicle) => vehicle.fixedCost ?? 0),
-    vehicleCostPerM: Float64Array.from(vehicles, (vehicle) => vehicle.costPerM ?? 0),
-    vehicleCostPerS: Float64Array.from(vehicles, (vehicle) => vehicle.costPerS ?? 0),
-    vehicleMaxDistanceM: Int32Array.from(vehicles, (vehicle) => vehicle.maxDistanceM ?? NO_LIMIT),
-    vehicleMaxDurationS: Int32Array.from(vehicles, (vehicle) => vehicle.maxDurationS ?? NO_LIMIT),
-    vehicleMaxStops: Int32Array.from(vehicles, (vehicle) => vehicle.maxStops ?? NO_LIMIT),
+    vehicleEarliestS: wholes(vehicles, (vehicle) => vehicle.earliestS ?? 0),
+    vehicleLatestS: wholes(vehicles, (vehicle) => vehicle.latestS ?? NO_LIMIT),
+    vehicleFixedCost: costs(vehicles, (vehicle) => vehicle.fixedCost ?? 0),
+    vehicleCostPerM: costs(vehicles, (vehicle) => vehicle.costPerM ?? 0),
+    vehicleCostPerS: costs(vehicles, (vehicle) => vehicle.costPerS ?? 0),
+    vehicleMaxDistanceM: wholes(vehicles, (vehicle) => vehicle.maxDistanceM ?? NO_LIMIT),
+    vehicleMaxDurationS: wholes(vehicles, (vehicle) => vehicle.maxDurationS ?? NO_LIMIT),
+    vehicleMaxStops: wholes(vehicles, (vehicle) => vehicle.maxStops ?? NO_LIMIT),
     vehicleSkills: masksOf(vehicles, skillWordCount),
   };
+}
+
+/** Typed arrays would cut a fraction silently. */
+function wholes<Each>(items: readonly Each[], numberOf: (item: Each) => number): Int32Array {
+  return Int32Array.from(items, (item) => {
+    const value = numberOf(item);
+    if (value === (value | 0)) return value;
+    throw new RangeError(`${value} is not a 32-bit integer; round it, or use a coarser unit.`);
+  });
+}
+
+function costs<Each>(items: readonly Each[], numberOf: (item: Each) => number): Float64Array {
+  return Float64Array.from(items, (item) => numberOf(item));
 }
 
 function windowsOf(stops: readonly StopInput[]) {
@@ -109,8 +123,8 @@ function windowsOf(stops: readonly StopInput[]) {
   const windows = stops.flatMap((stop) => stop.windowsS ?? []);
   return {
     windowStart,
-    windowEarliestS: Int32Array.from(windows, (window) => window[0]),
-    windowLatestS: Int32Array.from(windows, (window) => window[1]),
+    windowEarliestS: wholes(windows, (window) => window[0]),
+    windowLatestS: wholes(windows, (window) => window[1]),
   };
 }
 
@@ -130,7 +144,10 @@ function loadsOf<Each>(
         `The ${name} of entry ${index} has ${load.length} dimensions, expected ${dimensionCount}.`,
       );
     }
-    loads.set(load, index * dimensionCount);
+    loads.set(
+      wholes(load, (amount) => amount),
+      index * dimensionCount,
+    );
   }
   return loads;
 }

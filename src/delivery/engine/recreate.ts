@@ -51,32 +51,62 @@ export class Recreate {
     this.bestCost = mandatory ? BLOCKED / 2 : instance.stopPrize[stop];
     this.bestBefore = NOWHERE;
     if (!blinking) this.placesToBlink = Infinity;
-    else if (this.placesToBlink === Infinity) this.drawBlink();
+    else if (this.placesToBlink === Infinity) this.placesToBlink = this.drawBlink();
     this.tryNeighbours(stop);
     this.tryIdleVehicles(stop);
     if (this.bestBefore === NOWHERE && mandatory) this.tryEverywhere(stop);
   }
 
   private tryNeighbours(stop: number): void {
-    const { plan, neighbours } = this;
-    const { vehicleOf, previous, next } = plan;
+    const { plan, neighbours, fleet } = this;
+    const { near } = neighbours;
+    const { vehicleOf, previous, next, costAfter, startCost, room, size } = plan;
+    const { kindOf, startOf, endOf, fits, kindCount } = fleet;
+    const { stopLocation, dimensionCount, stopDemand, vehicleMaxStops } = fleet.instance;
+    const row = stopLocation[stop] * fleet.width;
+    const demand = dimensionCount > 0 ? stopDemand[stop * dimensionCount] : 0;
     const end = (stop + 1) * neighbours.count;
+    let { bestCost, placesToBlink } = this;
+    let kind = -1;
+    let into = fleet.costInto[0];
+    let outOf = fleet.edgeCost[0];
     for (let i = stop * neighbours.count; i < end; i++) {
-      const neighbour = neighbours.near[i];
+      const neighbour = near[i];
       const vehicle = vehicleOf[neighbour];
-      if (vehicle < 0 || !this.hasRoom(stop, vehicle)) continue;
-      if (this.placesToBlink-- > 0) {
-        this.tryBetween(stop, vehicle, previous[neighbour], neighbour);
-      } else this.drawBlink();
-      if (this.placesToBlink-- > 0) {
-        this.tryBetween(stop, vehicle, neighbour, next[neighbour]);
-      } else this.drawBlink();
+      if (vehicle < 0) continue;
+      // The first dimension alone settles most candidates, so it is looked at here.
+      if (dimensionCount > 0 && demand > room[vehicle * dimensionCount]) continue;
+      if (dimensionCount > 1 && !this.hasRoom(stop, vehicle)) continue;
+      if (size[vehicle] >= vehicleMaxStops[vehicle]) continue;
+      if (kindOf[vehicle] !== kind) {
+        kind = kindOf[vehicle];
+        into = fleet.costInto[kind];
+        outOf = fleet.edgeCost[kind];
+      }
+      if (fits[stop * kindCount + kind] === 0) continue;
+      const here = row + stopLocation[neighbour];
+      const after = next[neighbour];
+      const to = after < 0 ? endOf[kind] : stopLocation[after];
+      const costBehind = into[here] + outOf[row + to] - costAfter[neighbour];
+      if (--placesToBlink < 0) placesToBlink = this.drawBlink();
+      else if (costBehind < bestCost && this.isSound(stop, vehicle, neighbour, after)) {
+        bestCost = this.keep(costBehind, vehicle, neighbour);
+      }
+      const before = previous[neighbour];
+      const from = before < 0 ? startOf[kind] : stopLocation[before];
+      const replaced = before < 0 ? startCost[vehicle] : costAfter[before];
+      const costAhead = into[row + from] + outOf[here] - replaced;
+      if (--placesToBlink < 0) placesToBlink = this.drawBlink();
+      else if (costAhead < bestCost && this.isSound(stop, vehicle, before, neighbour)) {
+        bestCost = this.keep(costAhead, vehicle, before);
+      }
     }
+    this.placesToBlink = placesToBlink;
   }
 
   /** One draw tells how many places pass until the next blink, instead of a draw for each. */
-  private drawBlink(): void {
-    this.placesToBlink = Math.floor(Math.log(1 - this.random.next()) / LOG_NO_BLINK);
+  private drawBlink(): number {
+    return Math.floor(Math.log(1 - this.random.next()) / LOG_NO_BLINK);
   }
 
   private tryIdleVehicles(stop: number): void {
@@ -105,19 +135,15 @@ export class Recreate {
 
   private hasRoom(stop: number, vehicle: number): boolean {
     const { fleet, plan } = this;
-    const { instance } = fleet;
-    const { dimensionCount, stopDemand, vehicleCapacity } = instance;
-    if (fleet.fits[stop * fleet.kindCount + fleet.kindOf[vehicle]] === 0) return false;
-    if (plan.size[vehicle] >= instance.vehicleMaxStops[vehicle]) return false;
+    const { dimensionCount, stopDemand, vehicleMaxStops } = fleet.instance;
     for (let d = 0; d < dimensionCount; d++) {
-      const row = vehicle * dimensionCount + d;
-      if (plan.load[row] + stopDemand[stop * dimensionCount + d] > vehicleCapacity[row])
-        return false;
+      const demand = stopDemand[stop * dimensionCount + d];
+      if (demand > plan.room[vehicle * dimensionCount + d]) return false;
     }
-    return true;
+    if (plan.size[vehicle] >= vehicleMaxStops[vehicle]) return false;
+    return fleet.fits[stop * fleet.kindCount + fleet.kindOf[vehicle]] !== 0;
   }
 
-  /** Keeps the place if it is the cheapest so far and breaks nothing. */
   private tryBetween(stop: number, vehicle: number, before: number, after: number): void {
     const { fleet } = this;
     const { instance, width } = fleet;
@@ -130,12 +156,23 @@ export class Recreate {
     let cost = costs[from * width + via] + costs[via * width + to];
     if (before < 0 && after < 0) cost += instance.vehicleFixedCost[vehicle];
     else cost -= costs[from * width + to];
-    if (cost >= this.bestCost) return;
-    if (fleet.timed && !this.arrivesInTime(stop, vehicle, before, after)) return;
-    if (!this.staysWithinLimits(stop, vehicle, before, after)) return;
-    this.bestCost = cost;
+    if (cost < this.bestCost && this.isSound(stop, vehicle, before, after)) {
+      this.keep(cost, vehicle, before);
+    }
+  }
+
+  private keep(cost: number, vehicle: number, before: number): number {
     this.bestVehicle = vehicle;
     this.bestBefore = before;
+    this.bestCost = cost;
+    return cost;
+  }
+
+  /** Whether the stop can be inserted here without breaking a window or a limit. */
+  private isSound(stop: number, vehicle: number, before: number, after: number): boolean {
+    const { fleet } = this;
+    if (fleet.timed && !this.arrivesInTime(stop, vehicle, before, after)) return false;
+    return this.staysWithinLimits(stop, vehicle, before, after);
   }
 
   private arrivesInTime(stop: number, vehicle: number, before: number, after: number): boolean {

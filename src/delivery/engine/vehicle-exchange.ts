@@ -25,7 +25,8 @@ function couldCarry(plan: WorkingPlan, vehicle: number, idle: number): boolean {
   const { dimensionCount, vehicleCapacity } = instance;
   if (plan.size[vehicle] > instance.vehicleMaxStops[idle]) return false;
   for (let d = 0; d < dimensionCount; d++) {
-    const load = plan.load[vehicle * dimensionCount + d];
+    const row = vehicle * dimensionCount + d;
+    const load = vehicleCapacity[row] - plan.room[row];
     if (load > vehicleCapacity[idle * dimensionCount + d]) return false;
   }
   const kind = fleet.kindOf[idle];

@@ -17,8 +17,12 @@ export class WorkingPlan {
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly size: Int32Array;
-  readonly load: Float64Array;
+  /** By vehicle and dimension: capacity not yet taken. */
+  readonly room: Float64Array;
   readonly edgeSum: Float64Array;
+  /** Cost of the leg out of a vehicle's start, and of the leg after each stop. */
+  readonly startCost: Float64Array;
+  readonly costAfter: Float64Array;
   readonly distanceM: Float64Array;
   readonly driveS: Float64Array;
   readonly serviceS: Float64Array;
@@ -66,7 +70,9 @@ export class WorkingPlan {
     this.first = new Int32Array(vehicleCount).fill(-1);
     this.last = new Int32Array(vehicleCount).fill(-1);
     this.size = new Int32Array(vehicleCount);
-    this.load = new Float64Array(vehicleCount * instance.dimensionCount);
+    this.room = Float64Array.from(instance.vehicleCapacity);
+    this.costAfter = new Float64Array(stopCount);
+    this.startCost = new Float64Array(vehicleCount);
     this.edgeSum = new Float64Array(vehicleCount);
     this.distanceM = new Float64Array(vehicleCount);
     this.driveS = new Float64Array(vehicleCount);
@@ -319,6 +325,10 @@ export class WorkingPlan {
     const costs = fleet.edgeCost[kind];
     const edges = costs[inward] + costs[outward] - (alone ? 0 : costs[direct]);
     this.edgeSum[vehicle] += sign * edges;
+    const legBefore = costs[sign > 0 ? inward : direct];
+    if (before < 0) this.startCost[vehicle] = legBefore;
+    else this.costAfter[before] = legBefore;
+    this.costAfter[stop] = costs[outward];
     if (fleet.distanceLimited) {
       const legs = fleet.distanceM[kind];
       const detourM = legs[inward] + legs[outward] - (alone ? 0 : legs[direct]);
@@ -336,7 +346,7 @@ export class WorkingPlan {
     const { dimensionCount } = instance;
     for (let d = 0; d < dimensionCount; d++) {
       const demand = instance.stopDemand[stop * dimensionCount + d];
-      this.load[vehicle * dimensionCount + d] += sign * demand;
+      this.room[vehicle * dimensionCount + d] -= sign * demand;
     }
     this.serviceS[vehicle] += sign * instance.stopServiceS[stop];
     this.cost -= sign * instance.stopPrize[stop];
@@ -374,8 +384,10 @@ export class WorkingPlan {
     this.first[vehicle] = this.last[vehicle] = -1;
     this.edgeSum[vehicle] = this.distanceM[vehicle] = this.driveS[vehicle] = 0;
     this.serviceS[vehicle] = this.waitS[vehicle] = this.size[vehicle] = 0;
-    const { dimensionCount } = this.fleet.instance;
-    this.load.fill(0, vehicle * dimensionCount, (vehicle + 1) * dimensionCount);
+    const { dimensionCount, vehicleCapacity } = this.fleet.instance;
+    for (let row = vehicle * dimensionCount; row < (vehicle + 1) * dimensionCount; row++) {
+      this.room[row] = vehicleCapacity[row];
+    }
     if (wasUsed) this.markIdle(vehicle);
     for (let i = 0; i < stops.length; i++) {
       const before = i > 0 ? stops[i - 1] : -1;

@@ -1,0 +1,399 @@
+import { expect, test } from "vitest";
+import { type DeliveryInstance, UNREACHABLE } from "../../../src/delivery/engine/instance.ts";
+import { packInstance, type VehicleInput } from "../../../src/delivery/engine/pack.ts";
+import type { DeliverySolution } from "../../../src/delivery/engine/solution.ts";
+import { solve } from "../../../src/delivery/engine/solve.ts";
+import { randomOf } from "../../../src/numeric/random.ts";
+import { faultsOf } from "./checker.ts";
+import { planarMatrices, randomPoints, randomRichInstance } from "./random-instances.ts";
+
+function solved(instance: DeliveryInstance, iterationCount: number, seed = 1): DeliverySolution {
+  const solution = solve(instance, {
+    seed,
+    stop: (_, iterations) => iterations >= iterationCount,
+    progress: (iterations) => iterations / iterationCount,
+  });
+  expect(faultsOf(instance, solution)).toEqual([]);
+  return solution;
+}
+
+test("drives a line of three stops out and back, with the cost that anyone can add up", () => {
+  // Depot at 0 m, stops at 1,000, 2,000 and 3,000 m; 10 m/s; 60 s of service at each.
+  const instance = packInstance({
+    ...planarMatrices([
+      [0, 0],
+      [1_000, 0],
+      [2_000, 0],
+      [3_000, 0],
+    ]),
+    stops: [1, 2, 3].map((location) => ({ location, demand: [4], serviceS: 60 })),
+    vehicles: [{ start: 0, capacity: [12], fixedCost: 5_000, costPerM: 2, costPerS: 3 }],
+  });
+
+  const { routes, cost, distanceM, durationS, gap, lowerBound } = solved(instance, 500);
+
+  expect(routes).toHaveLength(1);
+  expect(routes[0].startLoad).toEqual([12]);
+  expect(distanceM).toBe(6_000); // 3,000 out and 3,000 back
+  expect(durationS).toBe(600 + 3 * 60); // 6,000 m at 10 m/s, and the service
+  expect(cost).toEqual({
+    fixed: 5_000,
+    distance: 2 * 6_000,
+    time: 3 * 780,
+    prizes: 0,
+    total: 19_340,
+  });
+  expect(lowerBound).toEqual({ value: 19_340, method: "spanning-tree" });
+  expect(gap).toBe(0);
+});
+
+test("waits for a window, starts as late as that allows and tells every time", () => {
+  // The only stop is 100 s away and opens at 1,000; a second one, 50 s further, from 1,200 on.
+  const instance = packInstance({
+    ...planarMatrices([
+      [0, 0],
+      [1_000, 0],
+      [1_500, 0],
+    ]),
+    stops: [
+      {
+        location: 1,
+        serviceS: 30,
+        windowsS: [
+          [100, 200],
+          [1_000, 1_100],
+        ],
+        demand: [1],
+      },
+      { location: 2, serviceS: 30, windowsS: [[1_200, 1_300]], demand: [2] },
+    ],
+    vehicles: [{ start: 0, end: null, capacity: [3], earliestS: 300, costPerM: 1 }],
+  });
+
+  const { routes } = solved(instance, 200);
+
+  // Serving at 1,000 would mean 120 s of waiting at the second stop; 1,100 leaves 20 s.
+  expect(routes[0].startS).toBe(1_000);
+  expect(routes[0].visits).toEqual([
+    {
+      stop: 0,
+      arrivalS: 1_100,
+      waitS: 0,
+      serviceStartS: 1_100,
+      departureS: 1_130,
+      loadAfter: [2],
+      distanceM: 1_000,
+      driveS: 100,
+    },
+    {
+      stop: 1,
+      arrivalS: 1_180,
+      waitS: 20,
+      serviceStartS: 1_200,
+      departureS: 1_230,
+      loadAfter: [0],
+      distanceM: 1_500,
+      driveS: 150,
+    },
+  ]);
+  expect(routes[0].durationS).toBe(230);
+});
+
+test("finds the optimum of every small instance that can be tried out completely", () => {
+  for (let seed = 0; seed < 60; seed++) {
+    const random = randomOf(seed);
+    const stopCount = 1 + random.below(seed < 40 ? 7 : 6);
+    const vehicleCount = 1 + (seed % 2);
+    const instance = packInstance({
+      ...planarMatrices(randomPoints(random, stopCount + 1)),
+      stops: Array.from({ length: stopCount }, (_, stop) => {
+        const earliest = random.below(3_000);
+        return {
+          location: stop + 1,
+          demand: [1 + random.below(5)],
+          windowsS: seed % 3 === 0 ? [[earliest, earliest + 4_000] as const] : [],
+        };
+      }),
+      vehicles: Array.from({ length: vehicleCount }, () => ({
+        start: 0,
+        capacity: [vehicleCount === 1 ? 50 : 4 * stopCount],
+        costPerM: 1,
+        costPerS: seed % 4 === 0 ? 7 : 0,
+        fixedCost: 3_000,
+      })),
+    });
+    const solution = solved(instance, 2_000, seed);
+    const best = bruteForce(instance);
+    expect([solution.unservedPriority, solution.cost.total], `seed ${seed}`).toEqual(best);
+    if (best[0] === 0) expect(solution.lowerBound.value).toBeLessThanOrEqual(best[1]);
+  }
+});
+
+/** Best [unserved, cost] over every order of stops and every cut into two routes. */
+function bruteForce(instance: DeliveryInstance): [number, number] {
+  const stopCount = instance.stopLocation.length;
+  const vehicleCount = instance.vehicleStart.length;
+  let best: [number, number] = [stopCount, 0];
+  const offer = (routes: number[][], left: number) => {
+    let cost = 0;
+    for (const [vehicle, stops] of routes.entries()) {
+      if (stops.length > 0) cost += bruteCost(instance, vehicle, stops);
+    }
+    if (left < best[0] || (left === best[0] && cost < best[1])) best = [left, cost];
+  };
+  const extend = (order: number[]) => {
+    const left = stopCount - order.length;
+    if (vehicleCount === 1) offer([order], left);
+    else
+      for (let cut = 0; cut <= order.length; cut++)
+        offer([order.slice(0, cut), order.slice(cut)], left);
+    for (let stop = 0; stop < stopCount; stop++) {
+      if (!order.includes(stop)) extend([...order, stop]);
+    }
+  };
+  extend([]);
+  return best;
+}
+
+function bruteCost(instance: DeliveryInstance, vehicle: number, stops: number[]): number {
+  const { locationCount, stopDemand, windowStart, windowEarliestS, windowLatestS } = instance;
+  let [here, distanceM, now, load] = [0, 0, 0, 0];
+  let latestStart = Infinity;
+  for (const stop of stops) {
+    const leg = here * locationCount + instance.stopLocation[stop];
+    distanceM += instance.distanceM[0][leg];
+    now += instance.durationS[0][leg];
+    load += stopDemand[stop];
+    if (windowStart[stop + 1] > windowStart[stop]) {
+      const window = windowStart[stop];
+      if (now > windowLatestS[window]) return Infinity;
+      // How far the start may move before this stop, already waiting or not, becomes too late.
+      latestStart = Math.min(latestStart, windowLatestS[window] - busySince(instance, stops, stop));
+      now = Math.max(now, windowEarliestS[window]);
+    }
+    here = instance.stopLocation[stop];
+  }
+  distanceM += instance.distanceM[0][here * locationCount];
+  const home = instance.durationS[0][here * locationCount];
+  if (load > instance.vehicleCapacity[vehicle]) return Infinity;
+  // The driving alone is the shortest duration unless a late start would miss a window.
+  const driven = busySince(instance, stops, stops[stops.length - 1]) + home;
+  const durationS = Math.max(driven, now + home - latestStart);
+  const { vehicleFixedCost, vehicleCostPerM, vehicleCostPerS } = instance;
+  const perDistance = vehicleCostPerM[vehicle] * distanceM;
+  return vehicleFixedCost[vehicle] + perDistance + vehicleCostPerS[vehicle] * durationS;
+}
+
+/** Driving from the depot to a stop of the route; these instances have no service time. */
+function busySince(instance: DeliveryInstance, stops: number[], until: number): number {
+  let [here, driven] = [0, 0];
+  for (const stop of stops) {
+    driven += instance.durationS[0][here * instance.locationCount + instance.stopLocation[stop]];
+    here = instance.stopLocation[stop];
+    if (stop === until) break;
+  }
+  return driven;
+}
+
+test("keeps every rule on 200 random instances with every constraint there is", () => {
+  let served = 0;
+  for (let seed = 0; seed < 200; seed++) {
+    const instance = randomRichInstance(seed);
+    const solution = solve(instance, { seed, stop: (_, iterations) => iterations >= 400 });
+    expect(faultsOf(instance, solution), `seed ${seed}`).toEqual([]);
+    for (const route of solution.routes) served += route.visits.length;
+  }
+  expect(served).toBeGreaterThan(500);
+});
+
+test("gives the same answer for the same seed and number of iterations", () => {
+  const instance = fortyStops(3);
+  const [first, second] = [solved(instance, 3_000, 7), solved(instance, 3_000, 7)];
+  expect(second).toEqual(first);
+});
+
+test("reports only complete plans, each better than the one before", () => {
+  const instance = fortyStops(5);
+  const reported: [number, number][] = [];
+  const solution = solve(instance, {
+    seed: 1,
+    stop: (_, iterations) => iterations >= 3_000,
+    onBest(best) {
+      expect(faultsOf(instance, best)).toEqual([]);
+      reported.push([best.unservedPriority, best.cost.total]);
+    },
+  });
+  expect(reported.length).toBeGreaterThan(1);
+  expect(reported.at(-1)).toEqual([solution.unservedPriority, solution.cost.total]);
+  for (const [i, [priority, cost]] of reported.entries()) {
+    if (i === 0) continue;
+    const [priorityBefore, costBefore] = reported[i - 1];
+    expect(priority < priorityBefore || (priority === priorityBefore && cost < costBefore)).toBe(
+      true,
+    );
+  }
+});
+
+test("answers at once when told to stop at once", () => {
+  const solution = solved(fortyStops(1), 0);
+  expect(solution.iterations).toBe(0);
+  expect(solution.unassigned.length).toBeLessThan(10);
+});
+
+test("starts from a given plan and is never worse than it", () => {
+  const instance = fortyStops(2);
+  const planned = solved(instance, 2_000);
+  const start = planned.routes.map(({ vehicle, visits }) => ({
+    vehicle,
+    stops: visits.map((visit) => visit.stop),
+  }));
+  const again = solve(instance, { seed: 9, stop: () => true, start });
+  expect(again.unservedPriority).toBeLessThanOrEqual(planned.unservedPriority);
+  expect(again.cost.total).toBeLessThanOrEqual(planned.cost.total);
+});
+
+test("serves no fewer stops when a vehicle is added", () => {
+  for (let seed = 0; seed < 40; seed++) {
+    const random = randomOf(seed);
+    const points = randomPoints(random, 13);
+    const stops = points.slice(1).map((_, stop) => {
+      const earliest = random.below(3_000);
+      return {
+        location: stop + 1,
+        demand: [1 + random.below(9)],
+        windowsS: [[earliest, earliest + 1_500] as const],
+      };
+    });
+    const vehicle: VehicleInput = { start: 0, capacity: [15], costPerM: 1, fixedCost: 50_000 };
+    let servedBefore = 0;
+    for (let vehicleCount = 1; vehicleCount <= 4; vehicleCount++) {
+      const vehicles = new Array<VehicleInput>(vehicleCount).fill(vehicle);
+      const instance = packInstance({ ...planarMatrices(points), stops, vehicles });
+      const served = stops.length - solved(instance, 1_500, seed).unassigned.length;
+      expect(served, `seed ${seed}, ${vehicleCount} vehicles`).toBeGreaterThanOrEqual(servedBefore);
+      servedBefore = served;
+    }
+  }
+});
+
+test("leaves out the less important stop when only one can be served", () => {
+  const instance = packInstance({
+    ...planarMatrices([
+      [0, 0],
+      [1_000, 0],
+      [9_000, 0],
+    ]),
+    stops: [
+      { location: 1, demand: [1], priority: 1 },
+      { location: 2, demand: [1], priority: 2 },
+    ],
+    vehicles: [{ start: 0, capacity: [1], costPerM: 1 }],
+  });
+  const { unassigned, unservedPriority } = solved(instance, 100);
+  expect(unassigned).toEqual([{ stop: 0, code: "fleet-full", vehicle: 0 }]);
+  expect(unservedPriority).toBe(1);
+});
+
+test("uses the vehicle that is cheapest for the load, the small one for one stop", () => {
+  const van: VehicleInput = { start: 0, capacity: [1], fixedCost: 10, costPerM: 1 };
+  const truck: VehicleInput = { start: 0, capacity: [9], fixedCost: 5_000, costPerM: 2 };
+  const matrices = planarMatrices([
+    [0, 0],
+    [1_000, 0],
+    [1_001, 0],
+    [1_002, 0],
+  ]);
+  const stopAt = (location: number) => ({ location, demand: [1] });
+  const vehicles = [truck, van];
+
+  const one = packInstance({ ...matrices, stops: [stopAt(1)], vehicles });
+  expect(solved(one, 300).routes.map((route) => route.vehicle)).toEqual([1]);
+
+  const three = packInstance({ ...matrices, stops: [1, 2, 3].map(stopAt), vehicles });
+  expect(solved(three, 300).routes.map((route) => route.vehicle)).toEqual([0]);
+});
+
+test("drives by a stop without a direct way only where another stop leads there", () => {
+  const matrices = planarMatrices([
+    [0, 0],
+    [1_000, 0],
+    [2_000, 0],
+  ]);
+  matrices.distanceM[0][2] = UNREACHABLE; // depot → second stop; by the first stop there is a way
+  const stops = [{ location: 1 }, { location: 2 }];
+  const instance = packInstance({ ...matrices, stops, vehicles: [{ start: 0, costPerM: 1 }] });
+  const { routes } = solved(instance, 500);
+  expect(routes[0].visits.map((visit) => visit.stop)).toEqual([0, 1]);
+});
+
+test("beats going to the nearest open stop by a tenth on forty stops with windows", () => {
+  for (let seed = 1; seed <= 3; seed++) {
+    const instance = fortyStops(seed);
+    const nearest = nearestNeighbour(instance);
+    const solution = solved(instance, 5_000);
+    expect(solution.unassigned.length).toBeLessThanOrEqual(nearest.left);
+    // Serving more may cost more, so the comparison is per stop served.
+    const perStop = solution.cost.total / (40 - solution.unassigned.length);
+    expect(perStop, `seed ${seed}`).toBeLessThan((0.9 * nearest.cost) / (40 - nearest.left));
+  }
+});
+
+/** Forty stops, half of them with a two-hour window, and three vans. */
+function fortyStops(seed: number): DeliveryInstance {
+  const random = randomOf(seed);
+  const points: [number, number][] = [[10_000, 10_000], ...randomPoints(random, 40)];
+  const stops = points.slice(1).map((_, stop) => {
+    const earliest = random.below(18_000);
+    return {
+      location: stop + 1,
+      demand: [1 + random.below(9)],
+      serviceS: 300,
+      windowsS: stop % 2 === 0 ? [[earliest, earliest + 7_200] as const] : [],
+    };
+  });
+  const van: VehicleInput = {
+    start: 0,
+    capacity: [100],
+    latestS: 28_800,
+    costPerM: 1,
+    fixedCost: 1,
+  };
+  return packInstance({ ...planarMatrices(points), stops, vehicles: [van, van, van] });
+}
+
+/** Each vehicle in turn drives to the nearest stop that it can still serve and come home from. */
+function nearestNeighbour(instance: DeliveryInstance): { cost: number; left: number } {
+  const { locationCount, windowStart, windowEarliestS, windowLatestS } = instance;
+  const open = new Set(instance.stopLocation.keys());
+  let cost = 0;
+  for (let vehicle = 0; vehicle < instance.vehicleStart.length; vehicle++) {
+    let [here, now, load] = [0, 0, 0];
+    for (;;) {
+      let [nearest, startOfService] = [-1, 0];
+      const distanceTo = (stop: number) =>
+        instance.distanceM[0][here * locationCount + instance.stopLocation[stop]];
+      for (const stop of open) {
+        const there = instance.stopLocation[stop];
+        let start = now + instance.durationS[0][here * locationCount + there];
+        if (windowStart[stop + 1] > windowStart[stop]) {
+          if (start > windowLatestS[windowStart[stop]]) continue;
+          start = Math.max(start, windowEarliestS[windowStart[stop]]);
+        }
+        const home =
+          start + instance.stopServiceS[stop] + instance.durationS[0][there * locationCount];
+        if (home > instance.vehicleLatestS[vehicle]) continue;
+        if (load + instance.stopDemand[stop] > instance.vehicleCapacity[vehicle]) continue;
+        if (nearest < 0 || distanceTo(stop) < distanceTo(nearest))
+          [nearest, startOfService] = [stop, start];
+      }
+      if (nearest < 0) break;
+      open.delete(nearest);
+      cost += distanceTo(nearest);
+      load += instance.stopDemand[nearest];
+      now = startOfService + instance.stopServiceS[nearest];
+      here = instance.stopLocation[nearest];
+    }
+    cost += instance.distanceM[0][here * locationCount] + 1;
+  }
+  return { cost, left: open.size };
+}
