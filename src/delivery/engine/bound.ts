@@ -7,7 +7,7 @@ export interface LowerBound {
 }
 
 /** Legs looked at by the multiplier search, so that a large instance does not wait for its bound. */
-const LEG_BUDGET = 40_000_000;
+const LEG_BUDGET = 20_000_000;
 const MOST_ROUNDS = 300;
 /** Beyond this the m × m matrix of the tree would weigh more than the bound is worth. */
 const LARGEST_TREE = 3_000;

@@ -34,8 +34,6 @@ const START_HEAT = 0.4;
 const END_HEAT = 0.005;
 const SEED_ABSENT_CHANCE = 0.3;
 const MOST_OLD_ABSENT = 30;
-/** Up to here the bound is cheap enough to know beforehand, and to end the search when met. */
-const BOUND_FIRST_COUNT = 100;
 
 /**
  * Plans delivery routes: serves as much priority as it can, then at the least cost.
@@ -98,12 +96,12 @@ class Search {
     this.construct();
     this.keepIfBest();
     if (!this.hopeless.includes(0)) return this.describeBest();
-    const provable = this.fleet.stopCount <= BOUND_FIRST_COUNT ? this.boundOfBest() : undefined;
+    const bound = this.boundOfBest();
     const { stop } = this.options;
     let heat = this.startHeat;
     for (; ; this.iterations++) {
       if (this.iterations % STOP_EVERY === 0 && stop(this.objective(), this.iterations)) break;
-      if (provable !== undefined && this.isProven(provable)) break;
+      if (this.isProven(bound)) break;
       if (this.iterations % COOL_EVERY === 0) heat = this.cooled();
       this.step(heat);
       if (this.bestIsNew && this.iterations % REPORT_EVERY === 0) this.report();

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type DeliveryInstance, UNREACHABLE } from "../../../src/delivery/engine/instance.ts";
 import { packInstance, type VehicleInput } from "../../../src/delivery/engine/pack.ts";
+import { scheduleRoute } from "../../../src/delivery/engine/schedule.ts";
 import type { DeliverySolution } from "../../../src/delivery/engine/solution.ts";
 import { solve } from "../../../src/delivery/engine/solve.ts";
 import { randomOf } from "../../../src/numeric/random.ts";
@@ -324,6 +325,63 @@ test("drives by a stop without a direct way only where another stop leads there"
   const instance = packInstance({ ...matrices, stops, vehicles: [{ start: 0, costPerM: 1 }] });
   const { routes } = solved(instance, 500);
   expect(routes[0].visits.map((visit) => visit.stop)).toEqual([0, 1]);
+});
+
+test("keeps windows where a detour is often faster than the direct way", () => {
+  for (let seed = 0; seed < 60; seed++) {
+    const random = randomOf(seed);
+    const matrices = planarMatrices(randomPoints(random, 13));
+    for (let leg = 0; leg < matrices.durationS[0].length; leg++) {
+      if (random.next() < 0.5) matrices.durationS[0][leg] *= 1 + random.below(6);
+    }
+    const stops = Array.from({ length: 12 }, (_, stop) => {
+      const earliest = random.below(6_000);
+      return { location: stop + 1, windowsS: [[earliest, earliest + 2_500] as const] };
+    });
+    const van: VehicleInput = { start: 0, costPerM: 1, latestS: 14_000, maxDurationS: 9_000 };
+    solved(packInstance({ ...matrices, stops, vehicles: [van, van, van] }), 500, seed);
+  }
+});
+
+test("moves a whole route to a cheaper vehicle, however long the route", () => {
+  const random = randomOf(4);
+  const matrices = planarMatrices(randomPoints(random, 41));
+  const stops = Array.from({ length: 40 }, (_, stop) => ({ location: stop + 1, demand: [1] }));
+  const dear: VehicleInput = { start: 0, capacity: [40], costPerM: 1, fixedCost: 9_000_000 };
+  const cheap: VehicleInput = { ...dear, fixedCost: 8_000_000 };
+  const instance = packInstance({ ...matrices, stops, vehicles: [dear, cheap] });
+  const start = [{ vehicle: 0, stops: [...stops.keys()] }];
+  const solution = solve(instance, {
+    seed: 1,
+    stop: (_, iterations) => iterations >= 500,
+    start,
+  });
+  expect(faultsOf(instance, solution)).toEqual([]);
+  expect(solution.routes.map((route) => route.vehicle)).toEqual([1]);
+});
+
+test("leaves out no mandatory stop that would still fit somewhere", () => {
+  for (let seed = 0; seed < 10; seed++) {
+    const random = randomOf(seed);
+    const points = randomPoints(random, 121);
+    const stops = points.slice(1).map((_, stop) => {
+      const earliest = random.below(20_000);
+      const windowsS = [[earliest, earliest + 3_600] as const];
+      return { location: stop + 1, demand: [1 + random.below(9)], serviceS: 300, windowsS };
+    });
+    const van: VehicleInput = { start: 0, capacity: [60], latestS: 24_000, costPerM: 1 };
+    const instance = packInstance({ ...planarMatrices(points), stops, vehicles: [van, van, van] });
+    const { routes, unassigned } = solved(instance, 20, seed);
+    expect(unassigned.length).toBeGreaterThan(30);
+    for (const { stop } of unassigned) {
+      for (const { vehicle, visits } of routes) {
+        for (let at = 0; at <= visits.length; at++) {
+          const order = visits.map((visit) => visit.stop).toSpliced(at, 0, stop);
+          expect(scheduleRoute(instance, vehicle, order).feasible).toBe(false);
+        }
+      }
+    }
+  }
 });
 
 test("beats going to the nearest open stop by a tenth on forty stops with windows", () => {
