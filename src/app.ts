@@ -1,14 +1,16 @@
 import { secureHeaders } from "hono/secure-headers";
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import { HOME_PAGE } from "./home-page.ts";
 import type { Ports } from "./platform/context.ts";
 import type { Database } from "./platform/database.ts";
+import { DOCS_STYLE, docsPage } from "./platform/docs-page.ts";
 import { AppError, notFound } from "./platform/errors.ts";
 import { newRouter, problemResponse, toAppError } from "./platform/http.ts";
 import { idempotency } from "./platform/idempotency.ts";
 import { jobs } from "./platform/jobs/http.ts";
 import { limits } from "./platform/limits.ts";
-import { describe, docs } from "./platform/openapi.ts";
+import { describe } from "./platform/openapi.ts";
 import type { Log } from "./platform/telemetry.ts";
 import { authenticate } from "./trust/access/authenticate.ts";
 import { keys } from "./trust/access/http.ts";
@@ -66,6 +68,7 @@ export function createApp(hostOf: (env: unknown) => Host, publicUrl?: string) {
     }),
   );
 
+  app.get("/", (c) => c.html(HOME_PAGE));
   app.get("/healthz", (c) => c.json({ status: "ok" }));
   app.get("/readyz", async (c) => {
     try {
@@ -84,7 +87,8 @@ export function createApp(hostOf: (env: unknown) => Host, publicUrl?: string) {
   app.route("/v1/jobs", jobs);
 
   app.get("/openapi.json", (c) => c.json(describe(app)));
-  app.route("/docs", docs);
+  app.get("/docs", (c) => c.html(docsPage(describe(app))));
+  app.get("/docs/style.css", (c) => c.body(DOCS_STYLE, 200, { "Content-Type": "text/css" }));
   return app;
 }
 

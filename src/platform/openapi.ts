@@ -1,6 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Env } from "./http.ts";
-import { newRouter } from "./http.ts";
 
 const IDEMPOTENCY_KEY = {
   name: "Idempotency-Key",
@@ -47,6 +46,3 @@ export function describe(app: OpenAPIHono<Env>): object {
   documents.set(app, document);
   return document;
 }
-
-/** The documentation page; filled in by `docs-page.ts`. */
-export const docs = newRouter();

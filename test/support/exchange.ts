@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Kysely } from "kysely";
 import { type App, createApp } from "../../src/app.ts";
+import { greatCircleNetwork } from "../../src/delivery/network/great-circle.ts";
 import type { Actor, Context, Role } from "../../src/platform/context.ts";
 import type { Database } from "../../src/platform/database.ts";
 import { openDatabase } from "../../src/platform/db.ts";
@@ -60,6 +61,7 @@ export async function createExchange(
         mails.push(message);
       },
     },
+    roads: greatCircleNetwork(),
   };
   const app = createApp(() => ({ db, ports, log: silentLog, publicUrl: undefined }));
   const clock: Actor = { kind: "clock" };

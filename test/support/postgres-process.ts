@@ -40,6 +40,8 @@ export function runPostgres(options: {
   const args = [script, checkout, options.directory ?? "", ...(options.writes ? ["write"] : [])];
   const child = spawn(process.execPath, args, {
     cwd: checkout,
+    // A process group of its own, as a terminal makes one, which a Ctrl-C is sent to.
+    detached: true,
     stdio: ["ignore", "pipe", "inherit"],
     ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
   });

@@ -1,0 +1,95 @@
+import { parseArgs } from "node:util";
+import { readConfig } from "./platform/config.ts";
+import { ConfigError } from "./platform/errors.ts";
+
+const USAGE = `entrepot <command>
+
+  serve [--no-jobs]   the API, the page and the job workers (npm start)
+  work                job workers only, for further machines
+  migrate             bring the database to the newest schema
+  seed                load the demo data into the database
+  tour                walk the main job on a throw-away exchange and print its figures
+
+DATABASE_URL, PORT, GRAPHHOPPER_URL, GRAPHHOPPER_KEY, PUBLIC_URL, LOG_LEVEL and ENTREPOT_DEMO switch the real parts in.`;
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Ends in good order on the first signal; a second one means "now". */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let signals = 0;
+  const handle = () => {
+    if (++signals > 1) process.exit(1);
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGINT", handle);
+  process.on("SIGTERM", handle);
+}
+
+async function serve(options: { serve: boolean; jobs: boolean }): Promise<void> {
+  const { startServer } = await import("./node.ts");
+  const config = readConfig(process.env);
+  const server = await startServer(config, options);
+  stopOnSignal(() => server.stop());
+  if (!options.serve) return print("Working off jobs. Stop with Ctrl-C.");
+  if (config.demo) {
+    const { seedDemo } = await import("../seeds/demo.ts");
+    const demo = await seedDemo(server.db);
+    print(`\nDemo sign-ins (invented parties, password "${demo.password}"):`);
+    for (const { role, email } of demo.signIns) print(`  ${role.padEnd(9)} ${email}`);
+  }
+  print(`\nEntrepot is at ${server.url}  ·  API documentation at ${server.url}/docs`);
+}
+
+async function onDatabase(task: "migrate" | "seed"): Promise<void> {
+  const config = readConfig(process.env);
+  const { migrate } = await import("./platform/migrate.ts");
+  if (task === "migrate" && config.databaseUrl !== undefined) {
+    const applied = await migrate(config.databaseUrl);
+    return print(applied.length === 0 ? "Nothing to do." : `Applied ${applied.join(", ")}.`);
+  }
+  const { openDeployment } = await import("./node.ts");
+  const deployment = await openDeployment(config);
+  try {
+    if (task === "migrate") return print("The embedded database is up to date.");
+    const { openDatabase } = await import("./platform/db.ts");
+    const { seedDemo } = await import("../seeds/demo.ts");
+    const db = openDatabase(deployment.url);
+    const demo = await seedDemo(db);
+    await db.destroy();
+    print(`Demo data is in: ${demo.listingCount} listings of ${demo.ownerCount} owners.`);
+  } finally {
+    await deployment.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { "no-jobs": { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
+  const command = positionals.at(0);
+  if (values.help || command === undefined) return print(USAGE);
+  if (command === "serve") return serve({ serve: true, jobs: values["no-jobs"] !== true });
+  if (command === "work") return serve({ serve: false, jobs: true });
+  if (command === "migrate" || command === "seed") return onDatabase(command);
+  if (command === "tour") {
+    const { tour } = await import("../seeds/tour.ts");
+    process.exitCode = await tour(print);
+    return;
+  }
+  throw new ConfigError(`There is no command "${command}".\n\n${USAGE}`);
+}
+
+main().catch((error: unknown) => {
+  // An operator's fault is told in a sentence; ours keeps its stack.
+  console.error(error instanceof ConfigError ? `entrepot: ${error.message}` : error);
+  process.exit(1);
+});

@@ -1,0 +1,8 @@
+import type { Work } from "./platform/jobs/work.ts";
+
+/** Every feature's work behind the API, one line each, as app.ts mounts every http.ts. */
+export const work: Work = {
+  jobs: [],
+  events: [],
+  clock: [],
+};

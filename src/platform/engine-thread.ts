@@ -1,0 +1,97 @@
+import { Worker } from "node:worker_threads";
+import { AppError } from "./errors.ts";
+
+/** A call of an engine's `solve(instance, options)` in a thread of its own. */
+export interface EngineCall<Solution> {
+  /** Of the engine's file: `new URL("../engine/solve.ts", import.meta.url)`. */
+  readonly module: URL;
+  /** The exported function. */
+  readonly call: string;
+  /** Plain data and typed arrays: it is copied into the thread. */
+  readonly instance: unknown;
+  readonly seed: number;
+  /** The search is told to stop after this long. */
+  readonly seconds: number;
+  readonly signal: AbortSignal;
+  /** Told of better solutions, a few times a second at most. */
+  readonly onBest?: (solution: Solution, iterations: number) => void;
+}
+
+export interface EngineOrder {
+  readonly module: string;
+  readonly call: string;
+  readonly instance: unknown;
+  readonly seed: number;
+  readonly seconds: number;
+  /** One cell; 1 means stop. */
+  readonly flag: SharedArrayBuffer;
+}
+
+export type EngineReport<Solution> =
+  | { readonly kind: "best"; readonly solution: Solution; readonly iterations: number }
+  | { readonly kind: "done"; readonly solution: Solution };
+
+/** An engine that has not come back this long after it was told to stop is ended. */
+const GRACE_MS = 5_000;
+const MAX_HEAP_MB = 1_024;
+
+/**
+ * Runs an engine beside the event loop. Told to stop, it returns the best it has; one that runs out
+ * of memory or will not stop is ended, and the best it reported stands.
+ *
+ * @throws AppError `too_large` if it ran out of memory before it found anything
+ */
+export function runEngine<Solution>(call: EngineCall<Solution>): Promise<Solution> {
+  const flag = new SharedArrayBuffer(4);
+  const order: EngineOrder = {
+    module: call.module.href,
+    call: call.call,
+    instance: call.instance,
+    seed: call.seed,
+    seconds: call.seconds,
+    flag,
+  };
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL("./engine-worker.ts", import.meta.url), {
+      workerData: order,
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    });
+    let best: Solution | undefined;
+    let grace: NodeJS.Timeout | undefined;
+
+    function askToStop(): void {
+      Atomics.store(new Int32Array(flag), 0, 1);
+      grace ??= setTimeout(() => void thread.terminate(), GRACE_MS);
+    }
+    function settle(finish: () => void): void {
+      clearTimeout(deadline);
+      clearTimeout(grace);
+      call.signal.removeEventListener("abort", askToStop);
+      finish();
+    }
+    const deadline = setTimeout(askToStop, call.seconds * 1_000);
+    call.signal.addEventListener("abort", askToStop);
+    if (call.signal.aborted) askToStop();
+
+    thread.on("message", (report: EngineReport<Solution>) => {
+      best = report.solution;
+      if (report.kind === "best") call.onBest?.(report.solution, report.iterations);
+      else settle(() => resolve(report.solution));
+    });
+    thread.on("error", (error: Error & { code?: string }) => {
+      settle(() => {
+        if (best !== undefined) return resolve(best);
+        const isTooLarge = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+        reject(
+          isTooLarge ? new AppError("too_large", "The problem is too large to solve.") : error,
+        );
+      });
+    });
+    thread.on("exit", () => {
+      settle(() => {
+        if (best !== undefined) return resolve(best);
+        reject(new AppError("internal", "The engine was stopped before it found anything."));
+      });
+    });
+  });
+}

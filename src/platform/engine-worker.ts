@@ -1,0 +1,32 @@
+/** The inside of an engine's thread; see engine-thread.ts. */
+import { parentPort, workerData } from "node:worker_threads";
+import type { SolveOptions } from "../numeric/solve.ts";
+import type { EngineOrder, EngineReport } from "./engine-thread.ts";
+
+const TELL_EVERY_MS = 250;
+
+const order = workerData as EngineOrder;
+const flag = new Int32Array(order.flag);
+const deadline = performance.now() + order.seconds * 1_000;
+const engine = (await import(order.module)) as Record<
+  string,
+  (instance: unknown, options: SolveOptions<unknown>) => unknown
+>;
+const solve = engine[order.call];
+if (!solve) throw new RangeError(`${order.module} exports no ${order.call}.`);
+
+function tell(report: EngineReport<unknown>): void {
+  parentPort?.postMessage(report);
+}
+
+let toldAt = Number.NEGATIVE_INFINITY;
+const solution = solve(order.instance, {
+  seed: order.seed,
+  stop: () => Atomics.load(flag, 0) === 1 || performance.now() > deadline,
+  onBest(solution, iterations) {
+    if (performance.now() - toldAt < TELL_EVERY_MS) return;
+    toldAt = performance.now();
+    tell({ kind: "best", solution, iterations });
+  },
+});
+tell({ kind: "done", solution });
