@@ -1,9 +1,10 @@
 import { BLOCKED, type Fleet } from "./fleet.ts";
+import { radialBound } from "./radial-bound.ts";
 
 export interface LowerBound {
   /** No plan that serves the same mandatory stops costs less. */
   readonly value: number;
-  readonly method: "spanning-tree" | "cheapest-arrival" | "none";
+  readonly method: "spanning-tree" | "cheapest-arrival" | "radial" | "none";
 }
 
 /** Legs looked at by the multiplier search, so that a large instance does not wait for its bound. */
@@ -17,7 +18,8 @@ const LARGEST_TREE = 3_000;
  *
  * With mandatory stops only: a spanning tree over start and stops plus the way back of as many
  * vehicles as the load needs, with Lagrange multipliers on the two legs at every stop. With optional
- * stops, or very many: the cheapest leg into every stop, or its prize. Waiting, windows and skills are ignored.
+ * stops, or very many: the cheapest leg into every stop, or its prize. The radial bound, if higher.
+ * Waiting, windows and skills are ignored.
  *
  * Source: M. Held, R.M. Karp (1971), Mathematical Programming 1; M.L. Fisher (1994), "Optimal
  * solution of vehicle routing problems using minimum K-trees", Operations Research 42(4).
@@ -34,8 +36,11 @@ export function lowerBoundOf(fleet: Fleet, missing: readonly number[]): LowerBou
   }
   if (stops.length === 0 || fleet.kindCount === 0) return { value: prizes, method: "none" };
   const tree = !optional && stops.length <= LARGEST_TREE;
-  const value = tree ? treeBound(fleet, stops) : arrivalBound(fleet, stops);
-  const method = tree ? "spanning-tree" : "cheapest-arrival";
+  const linking = tree ? treeBound(fleet, stops) : arrivalBound(fleet, stops);
+  const radial = radialBound(fleet, stops);
+  const linkingMethod = tree ? "spanning-tree" : "cheapest-arrival";
+  const method = radial > linking ? "radial" : linkingMethod;
+  const value = Math.max(radial, linking);
   return { value: prizes + Math.max(0, Math.ceil(value - 1e-6)), method };
 }
 
