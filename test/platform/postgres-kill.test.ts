@@ -46,6 +46,15 @@ test("after kill -9 of Node its PostgreSQL is adopted with every acknowledged ro
   expect(await postgresPid(), "an adopted server is stopped too").toBeUndefined();
 });
 
+test("a Ctrl-C reaches Node alone, which then decides when PostgreSQL ends", async () => {
+  const first = start();
+  await first.hears("url");
+  process.kill(-first.child.pid!, "SIGINT");
+  await first.end("SIGKILL");
+
+  expect(await start().hears("url")).toMatchObject({ adopted: true });
+});
+
 test("after kill -9 of Node and of PostgreSQL every acknowledged row is recovered", async () => {
   const first = start({ writes: true });
   await untilWritten(first, 50);
