@@ -2,6 +2,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { HOME_PAGE } from "./home-page.ts";
+import { warehouses } from "./layout/warehouses/http.ts";
 import type { Ports } from "./platform/context.ts";
 import type { Database } from "./platform/database.ts";
 import { DOCS_STYLE, docsPage } from "./platform/docs-page.ts";
@@ -85,6 +86,7 @@ export function createApp(hostOf: (env: unknown) => Host, publicUrl?: string) {
 
   app.route("/v1/keys", keys);
   app.route("/v1/jobs", jobs);
+  app.route("/v1/warehouses", warehouses);
 
   app.get("/openapi.json", (c) => c.json(describe(app)));
   app.get("/docs", (c) => c.html(docsPage(describe(app))));

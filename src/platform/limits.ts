@@ -72,8 +72,9 @@ export function limits(): MiddlewareHandler<Env> {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
     const limit = c.req.path.endsWith("/import") ? MAX_IMPORT_BYTES : MAX_BYTES;
     const text = await readText(c.req.raw, limit);
-    // Hono reads the body from here on; the stream itself is used up.
-    c.req.bodyCache.text = text;
+    // Hono reads the body from here on; the stream itself is used up. It wants a promise there,
+    // whatever its type says.
+    c.req.bodyCache.text = Promise.resolve(text) as unknown as string;
     const type = c.req.header("content-type") ?? "";
     if (text !== "" && type.includes("json")) {
       let value: unknown;
