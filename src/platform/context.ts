@@ -32,6 +32,9 @@ export type Actor =
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging in the contexts.
 export interface Ports {}
 
+/** Work that waits for a commit. */
+export type Effect = () => Promise<void>;
+
 /** What every verb takes first. Inside a transaction `db` is that transaction and nothing else. */
 export interface Context {
   readonly db: Kysely<Database> | Transaction<Database>;
@@ -39,4 +42,10 @@ export interface Context {
   readonly requestId: string;
   readonly log: Log;
   readonly ports: Ports;
+  /** What starts when the transaction commits. Absent outside one; see `afterCommit`. */
+  readonly effects?: Effect[];
+  /** Keeps a Worker alive for work that outlives the answer. */
+  readonly outlive?: (work: Promise<void>) => void;
+  /** Where people reach the exchange. Never taken from a request: mails carry it. */
+  readonly publicUrl?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
-import type { Context } from "./context.ts";
+import { startEffects } from "./after-commit.ts";
+import type { Context, Effect } from "./context.ts";
 import type { Database } from "./database.ts";
 import { parseDateRange } from "./period.ts";
 
@@ -55,9 +56,15 @@ export function openDatabase(
 }
 
 /** Runs `work` in a transaction of its own, or in the one the context is already in. */
-export function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  ctx: Context,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T> {
   if (ctx.db.isTransaction) return work(ctx);
-  return ctx.db.transaction().execute((db) => work({ ...ctx, db }));
+  const effects: Effect[] = [];
+  const result = await ctx.db.transaction().execute((db) => work({ ...ctx, db, effects }));
+  startEffects(ctx, effects);
+  return result;
 }
 
 interface PostgresError {

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
-import type { Context } from "./context.ts";
+import { startEffects } from "./after-commit.ts";
+import type { Context, Effect } from "./context.ts";
 import { AppError } from "./errors.ts";
 import type { Env } from "./http.ts";
 
@@ -70,9 +71,11 @@ export function idempotency(): MiddlewareHandler<Env> {
     const scope = scopeOf(ctx);
     const keyHash = Buffer.from(await sha256(`${scope} ${key}`));
     const url = new URL(c.req.url);
+    // The key goes in too: a body may hold a password, which a bare hash would give away.
     const fingerprint = Buffer.from(
-      await sha256(`${c.req.method} ${url.pathname}${url.search}\n${await c.req.text()}`),
+      await sha256(`${key} ${c.req.method} ${url.pathname}${url.search}\n${await c.req.text()}`),
     );
+    const effects: Effect[] = [];
     try {
       await ctx.db.transaction().execute(async (db) => {
         // Waits here while another request with the same key is under way.
@@ -86,7 +89,7 @@ export function idempotency(): MiddlewareHandler<Env> {
           c.res = await replay({ ...ctx, db }, { scope, key, keyHash, fingerprint });
           return;
         }
-        c.set("ctx", { ...ctx, db });
+        c.set("ctx", { ...ctx, db, effects });
         await next();
         if (c.error !== undefined || c.res.status >= 400) throw new Rollback();
         const headers = [...c.res.headers].filter(([name]) => KEPT_HEADERS.includes(name));
@@ -98,6 +101,7 @@ export function idempotency(): MiddlewareHandler<Env> {
           .where("keyHash", "=", keyHash)
           .execute();
       });
+      startEffects(ctx, effects);
     } catch (error) {
       if (!(error instanceof Rollback)) throw error;
     }

@@ -6,6 +6,7 @@ const MAX_BYTES = 1_000_000;
 const MAX_IMPORT_BYTES = 10_000_000;
 const MAX_DEPTH = 32;
 const MAX_ITEMS = 100_000;
+const MAX_IMPORT_ITEMS = 2_000_000;
 
 /** Reads a body up to a limit; a chunked one without a length is cut off as it arrives. */
 async function readText(request: Request, limit: number): Promise<string> {
@@ -40,7 +41,7 @@ function tooLarge(limit: number): AppError {
  * Refuses JSON that PostgreSQL or our own code could not hold: too deep, too wide, NUL characters,
  * half surrogate pairs, or keys that reach for the prototype.
  */
-export function inspectJson(value: unknown): void {
+export function inspectJson(value: unknown, maxItems = MAX_ITEMS): void {
   let items = 0;
   const stack: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
   while (stack.length > 0) {
@@ -51,8 +52,8 @@ export function inspectJson(value: unknown): void {
       throw new AppError("malformed", `The JSON is nested deeper than ${MAX_DEPTH} levels.`);
     }
     for (const [key, child] of Object.entries(node)) {
-      if (++items > MAX_ITEMS) {
-        throw new AppError("malformed", `The JSON has more than ${MAX_ITEMS} values.`);
+      if (++items > maxItems) {
+        throw new AppError("malformed", `The JSON has more than ${maxItems} values.`);
       }
       if (key === "__proto__") throw new AppError("malformed", 'The key "__proto__" is refused.');
       checkText(key);
@@ -70,7 +71,8 @@ function checkText(text: string): void {
 export function limits(): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
-    const limit = c.req.path.endsWith("/import") ? MAX_IMPORT_BYTES : MAX_BYTES;
+    const isImport = c.req.path.endsWith("/import");
+    const limit = isImport ? MAX_IMPORT_BYTES : MAX_BYTES;
     const text = await readText(c.req.raw, limit);
     // Hono reads the body from here on; the stream itself is used up. It wants a promise there,
     // whatever its type says.
@@ -84,7 +86,7 @@ export function limits(): MiddlewareHandler<Env> {
         const reason = cause instanceof Error ? cause.message : "";
         throw new AppError("malformed", `The body is not JSON: ${reason}`, { cause });
       }
-      inspectJson(value);
+      inspectJson(value, isImport ? MAX_IMPORT_ITEMS : MAX_ITEMS);
     } else if (text !== "" && !/^text\/csv\b/.test(type)) {
       throw new AppError(
         "unsupported_media_type",

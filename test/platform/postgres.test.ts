@@ -1,14 +1,16 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { startPostgres } from "../../src/platform/postgres/index.ts";
 import { dataDirectoryPerTest } from "../support/data-directory.ts";
 import { queryOnce } from "../support/postgres-process.ts";
 
-const { start, area: findArea, postgresPid, killPostgres } = dataDirectoryPerTest();
+const { start, directory, area: findArea, postgresPid, killPostgres } = dataDirectoryPerTest();
 
 test("a second start on the same data is refused, naming the holder and the way out", async () => {
   const first = start();
@@ -44,6 +46,17 @@ test("SIGTERM stops PostgreSQL in good order, and the next start has the same po
   expect(await start().hears("url")).toMatchObject({ url, adopted: false });
 });
 
+test("a start while another process stops waits for it and then has a server of its own", async () => {
+  const first = start();
+  await first.hears("url");
+
+  const second = start();
+  await sleep(700); // Long enough to be waiting for the lock, on the server that is about to end.
+  await first.end("SIGTERM");
+
+  expect(await second.hears("url")).toMatchObject({ adopted: false });
+});
+
 test("a creation that was killed half way starts afresh and leaves nothing behind", async () => {
   const area = await findArea();
   const siblings = async () => {
@@ -70,10 +83,7 @@ test("a pid file whose process is somebody else by now does not stop a start", a
   await killPostgres();
   const area = await findArea();
   const pidFile = join(area.data, "postmaster.pid");
-  const stranger = spawn(process.execPath, ["-e", "setTimeout(() => {}, 60_000)"], {
-    cwd: "/",
-    ...area.owner,
-  });
+  const stranger = spawn("sleep", ["60"], { cwd: "/", ...area.owner });
   const text = await readFile(pidFile, "utf8");
   await writeFile(pidFile, text.replace(/^\d+/, String(stranger.pid)));
 
@@ -91,4 +101,15 @@ test("a remembered port that another program has taken is replaced", async () =>
   thief.close();
 
   expect(new URL(second.url!).port).not.toBe(new URL(url!).port);
+});
+
+test("a port that was asked for and is taken is a clear error", async () => {
+  const thief = createServer().listen(0, "127.0.0.1");
+  await once(thief, "listening");
+  const { port } = thief.address() as AddressInfo;
+
+  const starting = startPostgres({ directory: directory(), port });
+
+  await expect(starting).rejects.toThrow(`cannot listen on port ${port}`);
+  thief.close();
 });

@@ -84,8 +84,8 @@ export async function runJob(
   }
 
   const end = (state: string, extra: { problem?: string } & Progress, store?: Store) =>
-    ctx.db.transaction().execute(async (db) => {
-      const row = await db
+    inTransaction(ctx, async (ctx) => {
+      const row = await ctx.db
         .updateTable("platform.job")
         .set((eb) => ({ ...latest, ...extra, state, finishedAt: eb.fn<Date>("now") }))
         .where("id", "=", jobId)
@@ -94,7 +94,7 @@ export async function runJob(
         .returning("id")
         .executeTakeFirst();
       if (!row) throw new Fenced();
-      await store?.({ ...ctx, db });
+      await store?.(ctx);
     });
 
   try {

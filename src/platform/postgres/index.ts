@@ -8,6 +8,7 @@ import { prepareBinaries } from "./binaries.ts";
 import { createCluster, NAME } from "./cluster.ts";
 import { takeLock } from "./lock.ts";
 import {
+  isNotReady,
   type RunningServer,
   runServer,
   type ServerOptions,
@@ -66,14 +67,17 @@ async function createDatabase(client: pg.Client): Promise<void> {
 
 /** A running server that is ours alone. */
 async function acquire(options: ServerOptions): Promise<RunningServer> {
-  const server = await runServer(options);
-  try {
-    await takeLock(server.client, options.area.directory);
-    await createDatabase(server.client);
-    return server;
-  } catch (error) {
-    await server.client.end();
-    throw error;
+  for (;;) {
+    const server = await runServer(options);
+    try {
+      await takeLock(server.client, options.area.directory);
+      await createDatabase(server.client);
+      return server;
+    } catch (error) {
+      await server.client.end();
+      // A server that goes away meanwhile was being stopped by the process that had the lock.
+      if (!isNotReady(error)) throw error;
+    }
   }
 }
 

@@ -12,7 +12,6 @@ import { lastLines, launchServer, runProgram } from "./programs.ts";
 const START_LIMIT_MS = 300_000;
 const POLL_MS = 25;
 const LOG_LIMIT_BYTES = 10_000_000;
-/** "Not yet" rather than "no": refused, cut off, or starting up, shutting down, recovering. */
 const NOT_READY = /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[123])$/;
 
 export interface ServerOptions {
@@ -71,6 +70,12 @@ export function urlOf(password: string, port: number, database: string): string 
   return `postgres://${NAME}:${password}@127.0.0.1:${port}/${database}`;
 }
 
+/** "Not now" rather than "no": refused, cut off, or starting up, shutting down, recovering. */
+export function isNotReady(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message: string };
+  return NOT_READY.test(code ?? "") || /^Connection terminated|not queryable$/.test(message);
+}
+
 /** Connects to the maintenance database; undefined if the server is not ready for it yet. */
 async function tryConnect(area: DataArea, port: number): Promise<pg.Client | undefined> {
   const password = await readFile(area.passwordFile, "utf8");
@@ -84,8 +89,8 @@ async function tryConnect(area: DataArea, port: number): Promise<pg.Client | und
     await client.connect();
     return client;
   } catch (cause) {
-    const { code, message } = cause as { code?: string; message: string };
-    if (NOT_READY.test(code ?? "") || /terminated unexpectedly/.test(message)) return undefined;
+    if (isNotReady(cause)) return undefined;
+    const { message } = cause as Error;
     throw new ConfigError(`PostgreSQL runs on port ${port} but refuses us: ${message}`, { cause });
   }
 }
