@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { DeliveryInstance } from "../../src/delivery/engine/instance.ts";
 import { packInstance, type StopInput } from "../../src/delivery/engine/pack.ts";
 
-/** A published instance, with what turns the engine's cost into the unit of its best-known value. */
+/** A published instance, and what turns the engine's cost into its best-known value's unit. */
 export interface BenchmarkInstance {
   readonly name: string;
   readonly instance: DeliveryInstance;

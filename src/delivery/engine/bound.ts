@@ -7,7 +7,7 @@ export interface LowerBound {
   readonly method: "spanning-tree" | "cheapest-arrival" | "radial" | "none";
 }
 
-/** Legs looked at by the multiplier search, so that a large instance does not wait for its bound. */
+/** Legs looked at by the multiplier search: a large instance must not wait for its bound. */
 const LEG_BUDGET = 20_000_000;
 const MOST_ROUNDS = 300;
 /** Beyond this the m × m matrix of the tree would weigh more than the bound is worth. */
@@ -17,8 +17,9 @@ const LARGEST_TREE = 3_000;
  * Lower bound on the cost of serving the stops that are not in `missing`.
  *
  * With mandatory stops only: a spanning tree over start and stops plus the way back of as many
- * vehicles as the load needs, with Lagrange multipliers on the two legs at every stop. With optional
- * stops, or very many: the cheapest leg into every stop, or its prize. The radial bound, if higher.
+ * vehicles as the load needs, with Lagrange multipliers on the two legs at every stop. With
+ * optional stops, or very many: the cheapest leg into every stop, or its prize. Or the radial
+ * bound, if higher.
  * Waiting, windows and skills are ignored.
  *
  * Source: M. Held, R.M. Karp (1971), Mathematical Programming 1; M.L. Fisher (1994), "Optimal
@@ -154,7 +155,7 @@ class MultiplierTree {
     return this.addTree() + this.addWaysBack() - charged;
   }
 
-  /** Raises the price of stops with too many legs, lowers it with too few; false if all have two. */
+  /** Raises the price of stops with too many legs, lowers it with too few; false if all have 2. */
   improve(step: number): boolean {
     let miss = 0;
     for (let i = 0; i < this.m; i++) miss += (this.degree[i] - 2) ** 2;

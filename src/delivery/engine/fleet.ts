@@ -24,7 +24,7 @@ export interface Fleet {
   readonly kindOf: Int32Array;
   /** One vehicle of each kind. */
   readonly vehicleOf: Int32Array;
-  /** Row length of the matrices below: the locations and one more, nowhere, where open routes end. */
+  /** Row length of the matrices below: the locations and one more, where open routes end. */
   readonly width: number;
   /** By kind. */
   readonly startOf: Int32Array;

@@ -219,7 +219,7 @@ function validateCostRange(instance: DeliveryInstance): void {
   worst += (legCount * longestS + lastS) * dearest(instance.vehicleCostPerS);
   if (worst > MAX_COST) {
     throw new RangeError(
-      `A plan could cost ${worst.toExponential(1)}, beyond exact integers; use a coarser cost unit.`,
+      `A plan could cost ${worst.toExponential(1)}, beyond exact sums; use a coarser cost unit.`,
     );
   }
 }

@@ -41,12 +41,12 @@ export interface InstanceInput {
   readonly vehicles: readonly VehicleInput[];
 }
 
-/** A rate in minor units per kilometre as an integer cost per metre, in millionths of a minor unit. */
+/** A rate in minor units per kilometre as millionths of a minor unit per metre. */
 export function microMinorPerM(minorPerKm: number): number {
   return Math.round(minorPerKm * 1_000);
 }
 
-/** A rate in minor units per hour as an integer cost per second, in millionths of a minor unit. */
+/** A rate in minor units per hour as millionths of a minor unit per second. */
 export function microMinorPerS(minorPerHour: number): number {
   return Math.round((minorPerHour * 1_000_000) / 3_600);
 }

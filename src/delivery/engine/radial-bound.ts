@@ -15,7 +15,11 @@ import { BLOCKED, type Fleet } from "./fleet.ts";
 export function radialBound(fleet: Fleet, stops: readonly number[]): number {
   const { instance, kindCount } = fleet;
   const { dimensionCount } = instance;
-  const ways = Array.from({ length: kindCount }, (_, kind) => waysOf(fleet, kind));
+  const ways: Float64Array[] = [];
+  for (let kind = 0; kind < kindCount; kind++) {
+    const alike = ways.findIndex((_, other) => drivesAlike(fleet, kind, other));
+    ways.push(alike < 0 ? waysOf(fleet, kind) : ways[alike]);
+  }
   let best = 0;
   for (let d = 0; d <= dimensionCount; d++) {
     let bound = 0;
@@ -41,6 +45,12 @@ export function radialBound(fleet: Fleet, stops: readonly number[]): number {
     best = Math.max(best, bound);
   }
   return best;
+}
+
+function drivesAlike(fleet: Fleet, kind: number, other: number): boolean {
+  const { edgeCost, startOf, endOf } = fleet;
+  if (edgeCost[kind] !== edgeCost[other]) return false;
+  return startOf[kind] === startOf[other] && endOf[kind] === endOf[other];
 }
 
 /** Cheapest way from the kind's start by each location to its end, 0 where there is none. */

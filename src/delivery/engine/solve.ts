@@ -180,7 +180,7 @@ class Search {
     return random.below(this.fleet.stopCount);
   }
 
-  /** Gathers the stops to insert: those just removed, and the old absent ones or a sample of them. */
+  /** Gathers the stops to insert: those just removed, and the old absent ones or a sample. */
   private fillBank(oldCount: number): number {
     const { plan, bank, random } = this;
     let count = 0;

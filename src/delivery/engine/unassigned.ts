@@ -20,7 +20,7 @@ export type UnassignedCode = (typeof UNASSIGNED_CODES)[number];
 export interface UnassignedStop {
   readonly stop: number;
   readonly code: UnassignedCode;
-  /** A vehicle that could serve the stop were it empty, or the one that comes nearest; -1 if none. */
+  /** A vehicle that could serve the stop if empty, or the one that comes nearest; -1 if none. */
   readonly vehicle: number;
   /** What that vehicle breaks even when it serves this stop alone. */
   readonly violation?: Violation;

@@ -156,7 +156,7 @@ export class WorkingPlan {
     return at < this.kindStart[kind + 1] ? this.vehicles[at] : -1;
   }
 
-  /** Takes a stop out of its route; call `refresh` for the vehicle when the trial's ruin is done. */
+  /** Takes a stop out of its route; `refresh` the vehicle when the trial's ruin is done. */
   remove(stop: number): void {
     const vehicle = this.vehicleOf[stop];
     this.touch(vehicle);

@@ -6,7 +6,7 @@ const UNREACHABLE = 2_147_483_647;
 /**
  * Faults of a solution, recomputed from the instance and the order of stops alone; empty = none.
  *
- * Shares no code with the engine: it walks each route second by rule, not by formula.
+ * Shares no code with the engine: it drives each route by its rules.
  */
 export function faultsOf(instance: DeliveryInstance, solution: DeliverySolution): string[] {
   const faults: string[] = [];

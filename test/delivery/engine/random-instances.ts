@@ -1,5 +1,9 @@
 import type { DeliveryInstance } from "../../../src/delivery/engine/instance.ts";
-import { type InstanceInput, packInstance } from "../../../src/delivery/engine/pack.ts";
+import {
+  type InstanceInput,
+  packInstance,
+  type VehicleInput,
+} from "../../../src/delivery/engine/pack.ts";
 import { type Random, randomOf } from "../../../src/numeric/random.ts";
 
 /** Straight-line metres between points of a square, rounded; one second per metre ÷ `speed`. */
@@ -83,10 +87,33 @@ function windows(random: Random): [number, number][] {
   return result;
 }
 
-/** One-way streets, cut roads and detours shorter than the direct way: nothing metric is promised. */
+/** Cut roads, one-way streets and detours shorter than the direct way. */
 function spoil(random: Random, distanceM: Int32Array, durationS: Int32Array): void {
   for (let leg = 0; leg < distanceM.length; leg++) {
     if (random.next() < 0.05) distanceM[leg] = durationS[leg] = 0x7fff_ffff;
     else if (random.next() < 0.1) durationS[leg] *= 3;
   }
+}
+
+/** Forty stops, half of them with a two-hour window, and three vans. */
+export function fortyStops(seed: number): DeliveryInstance {
+  const random = randomOf(seed);
+  const points: [number, number][] = [[10_000, 10_000], ...randomPoints(random, 40)];
+  const stops = points.slice(1).map((_, stop) => {
+    const earliest = random.below(18_000);
+    return {
+      location: stop + 1,
+      demand: [1 + random.below(9)],
+      serviceS: 300,
+      windowsS: stop % 2 === 0 ? [[earliest, earliest + 7_200] as const] : [],
+    };
+  });
+  const van: VehicleInput = {
+    start: 0,
+    capacity: [100],
+    latestS: 28_800,
+    costPerM: 1,
+    fixedCost: 1,
+  };
+  return packInstance({ ...planarMatrices(points), stops, vehicles: [van, van, van] });
 }

@@ -47,7 +47,7 @@ test("a skill that no vehicle has is the reason skill", () => {
   expectReason(stops, [{ start: 0, skills: [1] }], { stop: 0, code: "skill", vehicle: 0 });
 });
 
-test("a demand above the largest capacity is the reason capacity, with the dimension and amounts", () => {
+test("a demand above every capacity is the reason capacity, with dimension and amounts", () => {
   const vehicles = [
     { start: 0, capacity: [9, 4] },
     { start: 0, capacity: [9, 6] },
@@ -92,7 +92,7 @@ test("a window that closes before the earliest arrival is the reason time-window
   expectReason(stops, [{ start: 0 }], { code: "time-window", violation });
 });
 
-test("a shift too short for the way back is the reason time-window, at the end of the route", () => {
+test("a shift too short for the way back is the reason time-window, at the route's end", () => {
   const violation = { stop: -1, needed: 400, allowed: 399 };
   expectReason([{ location: 2 }], [{ start: 0, latestS: 399 }], { code: "time-window", violation });
 });
