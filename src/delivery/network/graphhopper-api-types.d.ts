@@ -1,0 +1,24 @@
+// The part of graphhopper-js-api-client that Entrepot calls; the package brings no types.
+// Its main entry exports nothing in Node, hence the deep path.
+
+declare module "graphhopper-js-api-client/src/main-template.js" {
+  export interface RoutingDefaults {
+    readonly elevation: boolean;
+    readonly instructions: boolean;
+    readonly points_encoded: boolean;
+  }
+
+  export class Routing {
+    /** Only `defaults` can turn a flag off: a false in a request is overwritten. */
+    constructor(
+      options: { readonly key: string; readonly host: string; readonly timeout: number },
+      defaults: RoutingDefaults,
+    );
+    /** Changes the request it is given. */
+    doRequest(request: Record<string, unknown>): Promise<unknown>;
+    info(): Promise<unknown>;
+  }
+
+  const client: { readonly GraphHopper: { readonly Routing: typeof Routing } };
+  export default client;
+}
