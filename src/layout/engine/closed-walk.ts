@@ -1,11 +1,4 @@
-import {
-  type Columns,
-  FROM_BACK,
-  FROM_BOTH_ENDS,
-  FROM_FRONT,
-  THROUGH,
-  THROUGH_TWICE,
-} from "./aisle-columns.ts";
+import { type Columns, FROM_BACK, FROM_BOTH_ENDS, FROM_FRONT, THROUGH } from "./aisle-columns.ts";
 import type { Block, PickerTour } from "./picker-tour.ts";
 import { startWalk } from "./walk-recorder.ts";
 
@@ -37,7 +30,6 @@ export function closedWalk(
   const { columns, ways } = parts;
   const walk = startWalk(block, aisles, depthsMm);
   const isEndSeen = new Uint8Array(2 * columns.count);
-  const isThroughSeen = new Uint8Array(columns.count);
   const ends = circuit(parts, 2 * (block.dropPointAisle - columns.firstAisle));
   let before = -1;
   for (const end of ends) {
@@ -45,21 +37,20 @@ export function closedWalk(
     const isBack = end % 2 === 1;
     const first = columns.starts[column];
     const next = columns.starts[column + 1];
-    if (before >> 1 === column && isThroughSeen[column] === 0) {
-      isThroughSeen[column] = 1;
+    if (before >> 1 === column) {
       if (isBack) takeForward(first, next);
       else takeBackward(first, next);
     }
     walk.goTo(columns.firstAisle + column, isBack ? block.aisleLengthMm : 0);
     if (isEndSeen[end] === 0) {
       isEndSeen[end] = 1;
-      const gap = ways[column] === FROM_BOTH_ENDS ? columns.gaps[column] : isBack ? first : next;
-      if (!isBack && (ways[column] === FROM_FRONT || ways[column] === FROM_BOTH_ENDS)) {
-        takeForward(first, gap);
+      const isSplit = ways[column] === FROM_BOTH_ENDS;
+      if (!isBack && (isSplit || ways[column] === FROM_FRONT)) {
+        takeForward(first, isSplit ? columns.gaps[column] : next);
         walk.goTo(columns.firstAisle + column, 0);
       }
-      if (isBack && (ways[column] === FROM_BACK || ways[column] === FROM_BOTH_ENDS)) {
-        takeBackward(gap, next);
+      if (isBack && (isSplit || ways[column] === FROM_BACK)) {
+        takeBackward(isSplit ? columns.gaps[column] : first, next);
         walk.goTo(columns.firstAisle + column, block.aisleLengthMm);
       }
     }
@@ -83,7 +74,7 @@ export function closedWalk(
 function circuit(parts: TourParts, start: number): number[] {
   const front = parts.frontWalks.slice();
   const back = parts.backWalks.slice();
-  const through = parts.ways.map((way) => (way === THROUGH ? 1 : way === THROUGH_TWICE ? 2 : 0));
+  const through = parts.ways.map((way) => (way === THROUGH ? 1 : 0));
   const path: number[] = [];
   const open = [start];
   while (open.length > 0) {

@@ -1,4 +1,4 @@
-import { type Columns, columnsOf, NOT_ENTERED, THROUGH_TWICE, WAY_COUNT } from "./aisle-columns.ts";
+import { type Columns, columnsOf, WAY_COUNT } from "./aisle-columns.ts";
 import { closedWalk } from "./closed-walk.ts";
 import type { Block, PickerTour } from "./picker-tour.ts";
 import { sortedPicks } from "./picker-tour.ts";
@@ -23,7 +23,6 @@ const AFTER_AISLE: readonly (readonly number[])[] = [
   [ODD, FRONT, APART, JOINED, APART, FRONT],
   [ODD, APART, BACK, JOINED, APART, BACK],
   [ODD, APART, APART, JOINED, APART, APART],
-  [ODD, JOINED, JOINED, JOINED, JOINED, JOINED],
 ];
 
 /** Ways to the next aisle: from state, to state, walks along the front and along the back. */
@@ -93,7 +92,7 @@ function sweep(
   before[START] = 0;
   for (let column = 0; column < columns.count; column++) {
     after.fill(Infinity);
-    for (let way = NOT_ENTERED; way <= THROUGH_TWICE; way++) {
+    for (let way = 0; way < WAY_COUNT; way++) {
       const wayMm = columns.waysMm[column * WAY_COUNT + way];
       if (wayMm === Infinity) continue;
       for (let state = 0; state < STATE_COUNT; state++) {
