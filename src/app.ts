@@ -1,6 +1,12 @@
+import type { ExecutionContext } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import { holds } from "./exchange/holds/http.ts";
+import { leases } from "./exchange/leases/http.ts";
+import { notifications } from "./flow/notifications/http.ts";
+import { orders } from "./goods/orders/http.ts";
+import { skus } from "./goods/skus/http.ts";
 import { HOME_PAGE } from "./home-page.ts";
 import { warehouses } from "./layout/warehouses/http.ts";
 import type { Ports } from "./platform/context.ts";
@@ -14,7 +20,11 @@ import { limits } from "./platform/limits.ts";
 import { describe } from "./platform/openapi.ts";
 import type { Log } from "./platform/telemetry.ts";
 import { authenticate } from "./trust/access/authenticate.ts";
+import { clientAddress } from "./trust/access/client-address.ts";
 import { keys } from "./trust/access/http.ts";
+import { signInLimit } from "./trust/access/public-limits.ts";
+import { organisations } from "./trust/organisations/http.ts";
+import { sessions } from "./trust/sessions/http.ts";
 
 /** What a deployment gives the app; asked for once per request. */
 export interface Host {
@@ -22,6 +32,19 @@ export interface Host {
   readonly ports: Ports;
   readonly log: Log;
   readonly publicUrl: string | undefined;
+  /** The header in which a front we trust names the client. Absent: the socket's address. */
+  readonly addressHeader?: string;
+}
+
+/** In a Worker, work goes on after the answer only if it is asked to; Node needs no asking. */
+function outlive(c: { readonly executionCtx: ExecutionContext }, work: Promise<void>): void {
+  let worker: ExecutionContext;
+  try {
+    worker = c.executionCtx;
+  } catch {
+    return;
+  }
+  worker.waitUntil(work);
 }
 
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
@@ -44,7 +67,19 @@ export function createApp(hostOf: (env: unknown) => Host, publicUrl?: string) {
     const requestId = given && REQUEST_ID.test(given) ? given : crypto.randomUUID();
     const host = hostOf(c.env);
     const log = host.log.with({ requestId });
-    c.set("ctx", { db: host.db, ports: host.ports, log, requestId, actor: { kind: "anonymous" } });
+    c.set(
+      "clientAddress",
+      clientAddress(c.env, (name) => c.req.header(name), host.addressHeader),
+    );
+    c.set("ctx", {
+      db: host.db,
+      ports: host.ports,
+      log,
+      requestId,
+      actor: { kind: "anonymous" },
+      publicUrl: host.publicUrl,
+      outlive: (work) => outlive(c, work),
+    });
     const startedAt = performance.now();
     await next();
     c.header("X-Request-Id", requestId);
@@ -82,10 +117,18 @@ export function createApp(hostOf: (env: unknown) => Host, publicUrl?: string) {
 
   app.use("/v1/*", limits());
   app.use("/v1/*", authenticate({ publicUrl }));
+  app.on("POST", "/v1/sessions", signInLimit());
   app.use("/v1/*", idempotency());
 
   app.route("/v1/keys", keys);
   app.route("/v1/jobs", jobs);
+  app.route("/v1/holds", holds);
+  app.route("/v1/leases", leases);
+  app.route("/v1/notifications", notifications);
+  app.route("/v1/orders", orders);
+  app.route("/v1/organisations", organisations);
+  app.route("/v1/sessions", sessions);
+  app.route("/v1/skus", skus);
   app.route("/v1/warehouses", warehouses);
 
   app.get("/openapi.json", (c) => c.json(describe(app)));

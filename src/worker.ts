@@ -19,7 +19,7 @@ const ports = { mail: printedMail((text) => console.log(text)), roads: greatCirc
 const app = createApp((env) => {
   const { HYPERDRIVE, PUBLIC_URL } = env as Environment;
   const db = openDatabase(HYPERDRIVE.connectionString, { connections: 4 });
-  return { db, ports, log, publicUrl: PUBLIC_URL };
+  return { db, ports, log, publicUrl: PUBLIC_URL, addressHeader: "cf-connecting-ip" };
 });
 
 export default { fetch: app.fetch };

@@ -8,7 +8,7 @@ import { AppError, type Fault, STATUS_OF_CODE } from "./errors.ts";
 
 /** What each request carries: its context and, through it, the caller. */
 export interface Env {
-  Variables: { ctx: Context };
+  Variables: { ctx: Context; clientAddress: string };
 }
 
 /** Contexts whose things a key may read or write. */

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Context } from "../context.ts";
 import type { Database } from "../database.ts";
+import { inTransaction } from "../db.ts";
 import { AppError } from "../errors.ts";
 import { problemOf } from "../http.ts";
 
