@@ -7,7 +7,8 @@ const TELL_EVERY_MS = 250;
 
 const order = workerData as EngineOrder;
 const flag = new Int32Array(order.flag);
-const deadline = performance.now() + order.seconds * 1_000;
+const startedAt = performance.now();
+const deadline = startedAt + order.seconds * 1_000;
 const engine = (await import(order.module)) as Record<
   string,
   (instance: unknown, options: SolveOptions<unknown>) => unknown
@@ -22,6 +23,7 @@ function tell(report: EngineReport<unknown>): void {
 let toldAt = Number.NEGATIVE_INFINITY;
 const solution = solve(order.instance, {
   seed: order.seed,
+  progress: () => Math.min(1, (performance.now() - startedAt) / (order.seconds * 1_000)),
   stop: () => Atomics.load(flag, 0) === 1 || performance.now() > deadline,
   onBest(solution, iterations) {
     if (performance.now() - toldAt < TELL_EVERY_MS) return;

@@ -12,11 +12,6 @@ import { exchangeVehicles } from "./vehicle-exchange.ts";
 import { WorkingPlan } from "./working-plan.ts";
 
 export interface DeliverySolveOptions extends SolveOptions<DeliverySolution> {
-  /**
-   * Share of the budget spent, 0 … 1; the search cools down over it. Without it, it cools and
-   * reheats in ever longer cycles, which suits an unknown budget but spends a known one worse.
-   */
-  readonly progress?: (iterations: number) => number;
   /** A plan to start from; stops it leaves out are inserted. */
   readonly start?: readonly PlannedRoute[];
 }

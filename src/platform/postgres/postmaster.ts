@@ -10,6 +10,7 @@ import { lastLines, launchServer, runProgram } from "./programs.ts";
 
 /** Crash recovery replays the log first, which takes its time after a heavy load. */
 const START_LIMIT_MS = 300_000;
+const STOP_LIMIT_MS = 60_000;
 const POLL_MS = 25;
 const LOG_LIMIT_BYTES = 10_000_000;
 const NOT_READY = /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[123])$/;
@@ -131,12 +132,13 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
 
 /** Ends the server in good order, breaking off what its clients are doing. */
 export async function stopServer(binaries: string, area: DataArea): Promise<void> {
-  if (!(await findServer(area))) return;
-  await runProgram(binaries, area, "pg_ctl", [
-    "stop",
-    `--pgdata=${area.data}`,
-    "--mode=fast",
-    "--wait",
-    "--timeout=60",
-  ]);
+  const server = await findServer(area);
+  if (!server) return;
+  const args = ["stop", `--pgdata=${area.data}`, "--mode=fast", "--no-wait"];
+  await runProgram(binaries, area, "pg_ctl", args);
+  // Not left to pg_ctl, which would go on to wait for a server that another process starts next.
+  for (const deadline = Date.now() + STOP_LIMIT_MS; Date.now() < deadline; await sleep(POLL_MS)) {
+    if ((await findServer(area))?.pid !== server.pid) return;
+  }
+  throw new ConfigError(`PostgreSQL has not ended after a minute. See ${area.logFile}.`);
 }

@@ -1,0 +1,74 @@
+import type { Kind } from "../../platform/ids.ts";
+
+/** What a notification's payload holds of the hold or lease it tells of. */
+interface Subject {
+  readonly exporter: { readonly name: string };
+  readonly owner: { readonly name: string };
+  readonly period: { readonly from: string; readonly until: string };
+  readonly quantity: number;
+  readonly unit: string;
+}
+
+interface Text {
+  readonly kind: Kind;
+  readonly title: string;
+  text(subject: Subject, amount: string, period: string): string;
+}
+
+/** Every kind of news that parties are told of, in words. */
+const TEXTS: Readonly<Record<string, Text>> = {
+  "hold.booked": {
+    kind: "hold",
+    title: "Space booked, waiting for the owner",
+    text: ({ exporter, owner }, amount, period) =>
+      `${exporter.name} holds ${amount} at ${owner.name} ${period}. The owner has 24 hours to answer.`,
+  },
+  "hold.declined": {
+    kind: "hold",
+    title: "Booking declined",
+    text: ({ exporter, owner }, amount, period) =>
+      `${owner.name} declined the ${amount} ${exporter.name} wanted ${period}.`,
+  },
+  "hold.released": {
+    kind: "hold",
+    title: "Booking given back",
+    text: ({ exporter }, amount, period) => `${exporter.name} gave back ${amount} ${period}.`,
+  },
+  "lease.signed": {
+    kind: "lease",
+    title: "Lease signed",
+    text: ({ exporter, owner }, amount, period) =>
+      `${exporter.name} leases ${amount} from ${owner.name} ${period}.`,
+  },
+  "lease.cancelled": {
+    kind: "lease",
+    title: "Lease cancelled",
+    text: ({ exporter, owner }, amount, period) =>
+      `The lease of ${amount} between ${exporter.name} and ${owner.name} ${period} was cancelled before it began.`,
+  },
+  "lease.activated": {
+    kind: "lease",
+    title: "Lease begun",
+    text: ({ exporter, owner }, amount, period) =>
+      `The lease of ${amount} between ${exporter.name} and ${owner.name} runs ${period}.`,
+  },
+  "lease.ended": {
+    kind: "lease",
+    title: "Lease ended",
+    text: ({ exporter, owner }, amount, period) =>
+      `The lease of ${amount} between ${exporter.name} and ${owner.name} ${period} has ended.`,
+  },
+};
+
+/** The words of an event and the kind of its subject; undefined for news nobody is told of. */
+export function wordsOf(
+  type: string,
+  payload: Readonly<Record<string, unknown>>,
+): { kind: Kind; title: string; text: string } | undefined {
+  const words = TEXTS[type];
+  const subject = (payload.hold ?? payload.lease) as Subject | undefined;
+  if (!words || !subject) return undefined;
+  const amount = `${subject.quantity} ${subject.unit}`;
+  const period = `from ${subject.period.from} until ${subject.period.until}`;
+  return { kind: words.kind, title: words.title, text: words.text(subject, amount, period) };
+}
