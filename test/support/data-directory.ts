@@ -27,6 +27,7 @@ export function dataDirectoryPerTest() {
   const postgresPid = async () => (await findServer(await area()))?.pid;
   return {
     area,
+    directory: () => directory,
     /** Of the server that runs on the data now, if any. */
     postgresPid,
 
