@@ -23,6 +23,7 @@ import { authenticate } from "./trust/access/authenticate.ts";
 import { clientAddress } from "./trust/access/client-address.ts";
 import { keys } from "./trust/access/http.ts";
 import { signInLimit } from "./trust/access/public-limits.ts";
+import { grants } from "./trust/grants/http.ts";
 import { organisations } from "./trust/organisations/http.ts";
 import { sessions } from "./trust/sessions/http.ts";
 
@@ -121,6 +122,7 @@ export function createApp(hostOf: (env: unknown) => Host, publicUrl?: string) {
   app.use("/v1/*", idempotency());
 
   app.route("/v1/keys", keys);
+  app.route("/v1/grants", grants);
   app.route("/v1/jobs", jobs);
   app.route("/v1/holds", holds);
   app.route("/v1/leases", leases);

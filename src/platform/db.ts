@@ -90,7 +90,7 @@ export function isUnavailable(error: unknown): boolean {
   if (code && /^(08|57P|53300)/.test(code)) return true;
   if (code && /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code)) return true;
   const message = error instanceof Error ? error.message : "";
-  return /Connection terminated|timeout exceeded when trying to connect/.test(message);
+  return /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(message);
 }
 
 /** Runs checks that are deferred to the commit now, so that a verb can name what they refuse. */
