@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { compileFloorPlan, tourBlockOf } from "../../../src/layout/engine/floor-plan.ts";
+import { measureSlotting, picksOf } from "../../../src/layout/engine/measure-slotting.ts";
+import { slotSkusAtRandom } from "../../../src/layout/engine/slotting.ts";
+import { TOUR_POLICIES, type TourPolicyName } from "../../../src/layout/engine/tour-policies.ts";
+import { ordersOf, randomInstance } from "./placement-checker.ts";
+import { planSpec } from "./plan-spec.ts";
+
+const plan = compileFloorPlan(planSpec());
+const slotOf = (name: string) => plan.slots.get(name)!;
+
+test("adds up a tour for each order and leaves out lines without a slot", () => {
+  const slotOfSku = Int32Array.of(slotOf("01-0-00-0"), slotOf("02-0-04-1"), -1);
+  const orders = ordersOf([[0], [0, 1, 2], [2], []]);
+  const measure = measureSlotting(plan, slotOfSku, orders);
+
+  // Bay 0 is 1,750 mm deep, bay 4 5,750 mm of 7,500; the drop point is at aisle 1.
+  const first = 2 * 1_750;
+  const through = 2 * 7_500 + 2 * 3_000;
+  expect(measure).toEqual({
+    tourCount: 2,
+    lineCount: 5,
+    unplacedLineCount: 2,
+    totalMm: {
+      optimal: first + Math.min(through, 2 * 1_750 + 2 * 5_750 + 2 * 3_000),
+      "s-shape": first + through,
+    },
+  });
+});
+
+test("agrees with walking each order's tour, for every policy", () => {
+  const instance = randomInstance(7);
+  const { slotOfSku } = slotSkusAtRandom(instance, 7);
+  const policies = Object.keys(TOUR_POLICIES) as TourPolicyName[];
+  const { totalMm } = measureSlotting(instance.plan, slotOfSku, instance.orders, policies);
+  const block = tourBlockOf(instance.plan);
+  for (const policy of policies) {
+    let sumMm = 0;
+    for (let order = 0; order < instance.orders.starts.length - 1; order++) {
+      const { aisles, depthsMm } = picksOf(instance.plan, slotOfSku, instance.orders, order);
+      sumMm += TOUR_POLICIES[policy](block, aisles, depthsMm).lengthMm;
+    }
+    expect(totalMm[policy], policy).toBe(sumMm);
+  }
+});
+
+test("refuses plans of several blocks and slots that do not exist", () => {
+  const [block] = planSpec().blocks;
+  const twoBlocks = compileFloorPlan(planSpec({ blocks: [block, block] }));
+  const orders = ordersOf([[0]]);
+  expect(() => measureSlotting(twoBlocks, Int32Array.of(0), orders)).toThrow(
+    "Picker tours are planned in plans of one block; this one has 2.",
+  );
+  expect(() => measureSlotting(plan, Int32Array.of(120), orders)).toThrow("slot 120");
+});
