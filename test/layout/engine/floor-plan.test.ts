@@ -84,6 +84,16 @@ test("puts each bay into the zone that claims it, and the rest into the zone wit
   expect(plan.isBlocked[plan.slots.get("01-0-00-0")!]).toBe(1);
 });
 
+test("gives a zone that claims one block the bays of that block only", () => {
+  const [block] = planSpec().blocks;
+  const zones = [
+    { id: "rest", storageClasses: ["ambient"] },
+    { id: "back", storageClasses: ["chilled"], areas: [{ firstAisle: 0, lastAisle: 3, block: 1 }] },
+  ];
+  const plan = compileFloorPlan(planSpec({ blocks: [block, block], zones }));
+  expect([...plan.zone]).toEqual([...plan.block]);
+});
+
 test("compiles a plan of 200,000 slots", () => {
   const [block] = planSpec().blocks;
   const levels = Array.from({ length: 10 }, (_, level) => ({

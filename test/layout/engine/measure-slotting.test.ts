@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { compileFloorPlan, tourBlockOf } from "../../../src/layout/engine/floor-plan.ts";
-import { measureSlotting, picksOf } from "../../../src/layout/engine/measure-slotting.ts";
+import {
+  measureSlotting,
+  picksOf,
+  slottingBoundMm,
+} from "../../../src/layout/engine/measure-slotting.ts";
 import { slotSkusAtRandom } from "../../../src/layout/engine/slotting.ts";
 import { TOUR_POLICIES, type TourPolicyName } from "../../../src/layout/engine/tour-policies.ts";
 import { ordersOf, randomInstance } from "./placement-checker.ts";
@@ -42,6 +46,26 @@ test("agrees with walking each order's tour, for every policy", () => {
     }
     expect(totalMm[policy], policy).toBe(sumMm);
   }
+});
+
+test.each([
+  ["an order of six SKUs fills the six nearest slots", [[0, 1, 2, 3, 4, 5]], 3_500],
+  ["a seventh SKU lies in the next bay", [[0, 1, 2, 3, 4, 5, 6]], 5_500],
+  [
+    "eight rare SKUs cannot all lie in the first bay",
+    [1, 2, 3, 4, 5, 6, 7, 8].map((sku) => [0, sku]),
+    6 * 3_500 + 2 * 5_500,
+  ],
+  [
+    "the SKU ordered most lies nearest",
+    [[0], [1], [2], [3], [4], [5], [6], [7], [7], [7]],
+    (3 + 5) * 3_500 + 2 * 5_500,
+  ],
+])("the bound knows that %s", (_reason, lists, boundMm) => {
+  // Six slots lie 1,750 mm from the drop point, six more 2,750 mm.
+  const usableSlots = Int32Array.from(plan.names.keys());
+  const isPlaced = new Uint8Array(10).fill(1);
+  expect(slottingBoundMm(plan, usableSlots, ordersOf(lists), isPlaced)).toBe(boundMm);
 });
 
 test("refuses plans of several blocks and slots that do not exist", () => {
