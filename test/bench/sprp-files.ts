@@ -6,11 +6,14 @@ import type { Block } from "../../src/layout/engine/picker-tour.ts";
 export interface PickInstance {
   readonly name: string;
   readonly block: Block;
+  /** ID of the article of each pick. */
+  readonly articles: readonly number[];
   readonly aisles: Uint16Array;
   readonly depthsMm: Int32Array;
 }
 
-const UNIT_MM = 1_000;
+/** One unit of the files. */
+export const UNIT_MM = 1_000;
 
 /**
  * Reads a file of instances, plain or gzip, each ending in `EOF` (Goeke and Schneider's format).
@@ -41,7 +44,10 @@ function readInstance(text: string): PickInstance {
   const cellMm = UNIT_MM * numberOf("DISTANCE_CELL_TO_CELL");
   const bottomMm = UNIT_MM * numberOf("DISTANCE_BOTTOM_TO_CELL");
   const topMm = UNIT_MM * numberOf("DISTANCE_TOP_TO_CELL");
-  const places = [...text.matchAll(/^ID \d+ AISLE (\d+) CELL (\d+)/gm)];
+  const places = [...text.matchAll(/^ID (\d+) AISLE (\d+) CELL (\d+)/gm)];
+  if (new Set(places.map(([, article]) => article)).size < places.length) {
+    throw new RangeError(`${name} has articles in several places, which is another problem.`);
+  }
   return {
     name: name.replace(/\.txt$/, ""),
     block: {
@@ -50,9 +56,10 @@ function readInstance(text: string): PickInstance {
       aisleLengthMm: topMm + (cellCount - 1) * cellMm + bottomMm,
       dropPointAisle: numberOf("DEPOT_AISLE"),
     },
-    aisles: Uint16Array.from(places, (place) => Number(place[1])),
+    articles: places.map(([, article]) => Number(article)),
+    aisles: Uint16Array.from(places, ([, , aisle]) => Number(aisle)),
     // Cell 0 is the one next to the top cross-aisle; the front is where the depot is.
-    depthsMm: Int32Array.from(places, ([, , cell]) =>
+    depthsMm: Int32Array.from(places, ([, , , cell]) =>
       isDepotAtTop
         ? topMm + Number(cell) * cellMm
         : bottomMm + (cellCount - 1 - Number(cell)) * cellMm,
