@@ -187,14 +187,14 @@ $$;
 
 create function exchange.refuse_oversold() returns trigger language plpgsql as $$
 declare
-  pool uuid := coalesce(new.pool_id, old.pool_id);
+  changed_pool uuid := coalesce(new.pool_id, old.pool_id);
   worst record;
 begin
   -- The caller holds this lock already; whoever forgot it waits here instead of overselling.
-  perform from exchange.pool where id = pool for update;
-  select * into worst from exchange.oversold_days(pool) limit 1;
+  perform from exchange.pool where id = changed_pool for update;
+  select * into worst from exchange.oversold_days(changed_pool) limit 1;
   if found then
-    raise exception 'pool % is oversold on %: % of %', pool, worst.day, worst.used, worst.capacity
+    raise exception 'pool % is oversold on %: % of %', changed_pool, worst.day, worst.used, worst.capacity
       using errcode = 'check_violation', constraint = 'pool_not_oversold';
   end if;
   return null;
