@@ -87,9 +87,9 @@ function eachRecord(text: string, take: (cells: string[], line: number) => void)
       },
     });
   } catch (error) {
-    const known = error instanceof CsvError ? PARSER_FAULTS[error.code] : undefined;
-    if (!known) throw error;
-    throw fileFault(known[0], known[1], line);
+    if (!(error instanceof CsvError)) throw error;
+    const [code, detail] = PARSER_FAULTS[error.code] ?? ["unreadable", error.message];
+    throw fileFault(code, detail, line);
   }
 }
 
