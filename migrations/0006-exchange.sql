@@ -191,7 +191,7 @@ declare
   worst record;
 begin
   -- The caller holds this lock already; whoever forgot it waits here instead of overselling.
-  perform from exchange.pool where id = changed_pool for update;
+  perform from exchange.pool where id = changed_pool for no key update;
   select * into worst from exchange.oversold_days(changed_pool) limit 1;
   if found then
     raise exception 'pool % is oversold on %: % of %', changed_pool, worst.day, worst.used, worst.capacity

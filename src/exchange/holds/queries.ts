@@ -27,7 +27,7 @@ export function listingToBook(db: Kysely<Database>, listingId: string) {
 
 /** Takes the pool's row lock: whoever changes what the pool holds waits here for its turn. */
 export function lockPool(db: Kysely<Database>, poolId: string) {
-  return db.selectFrom("exchange.pool").select("id").where("id", "=", poolId).forUpdate();
+  return db.selectFrom("exchange.pool").select("id").where("id", "=", poolId).forNoKeyUpdate();
 }
 
 /** The steps of a pool's capacity that touch a period. */
