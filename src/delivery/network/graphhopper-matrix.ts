@@ -8,6 +8,7 @@ import {
   serverProfile,
 } from "./graphhopper-server.ts";
 import type { Snapper } from "./graphhopper-snap.ts";
+import { groupsOf } from "./groups.ts";
 import { LegTable } from "./leg-table.ts";
 import { type Places, placesOf } from "./places.ts";
 import {
@@ -110,19 +111,22 @@ async function fetchLegs(
     needed[from * table.count + to] = 1;
     cache.claim(keyOf(from), keyOf(to), fetching.promise);
   }
+  const groups = groupsOf(table.count);
   const listener = {
     driven(from: number, to: number, seconds: number, metres: number) {
       const expiresAt = timing.now() + LEG_LIFE_MS;
       cache.store(keyOf(from), keyOf(to), { seconds, metres }, expiresAt);
       table.set(from, to, seconds, metres, QUALITY.road);
+      groups.driven(from, to);
     },
     failed(from: number, to: number, reason: FailureReason) {
       table.fail(from, to, reason);
       if (reason !== "no-connection") return;
+      groups.failed(from, to);
       const noWay = { seconds: Number.NaN, metres: Number.NaN };
       cache.store(keyOf(from), keyOf(to), noWay, timing.now() + NO_WAY_LIFE_MS);
     },
-    isSuspect: (from: number, to: number) => table.isSuspect(from, to),
+    isSuspect: groups.isSuspect,
   };
   try {
     const chains = chainsOf({ count: table.count, needed }, server.legsPerRequest);

@@ -14,9 +14,6 @@ const DRIVEN = 2;
 /** Plus the index of the reason. */
 const FAILED = 3;
 
-/** So many failed legs and none driven make an end of a leg suspect. */
-const SUSPECT_FAILURES = 3;
-
 /** The legs between `count` places while they are being fetched. */
 export class LegTable {
   readonly count: number;
@@ -24,9 +21,6 @@ export class LegTable {
   readonly #seconds: Float64Array;
   readonly #metres: Float64Array;
   readonly #quality: Uint8Array;
-  /** Failures to leave or to reach a place; -1 once a leg has been driven. */
-  readonly #failuresFrom: Int32Array;
-  readonly #failuresTo: Int32Array;
 
   constructor(count: number) {
     this.count = count;
@@ -34,8 +28,6 @@ export class LegTable {
     this.#seconds = new Float64Array(count * count);
     this.#metres = new Float64Array(count * count);
     this.#quality = new Uint8Array(count * count);
-    this.#failuresFrom = new Int32Array(count);
-    this.#failuresTo = new Int32Array(count);
   }
 
   need(from: number, to: number): void {
@@ -50,14 +42,14 @@ export class LegTable {
     }
   }
 
+  /** The first value of a leg is the one that stays. */
   set(from: number, to: number, seconds: number, metres: number, quality: number): void {
     const cell = from * this.count + to;
+    if (this.#state[cell] === DRIVEN) return;
     this.#state[cell] = DRIVEN;
     this.#seconds[cell] = seconds;
     this.#metres[cell] = metres;
     this.#quality[cell] = quality;
-    this.#failuresFrom[from] = -1;
-    this.#failuresTo[to] = -1;
   }
 
   /** A leg driven already stays so. */
@@ -65,14 +57,6 @@ export class LegTable {
     const cell = from * this.count + to;
     if (this.#state[cell] === DRIVEN) return;
     this.#state[cell] = FAILED + REASONS.indexOf(reason);
-    if (reason !== "no-connection") return;
-    if (this.#failuresFrom[from] >= 0) this.#failuresFrom[from]++;
-    if (this.#failuresTo[to] >= 0) this.#failuresTo[to]++;
-  }
-
-  /** Whether nothing ever left the first place, or reached the second, though it was tried. */
-  isSuspect(from: number, to: number): boolean {
-    return this.#failuresFrom[from] >= SUSPECT_FAILURES || this.#failuresTo[to] >= SUSPECT_FAILURES;
   }
 
   reasonOf(from: number, to: number): FailureReason | undefined {

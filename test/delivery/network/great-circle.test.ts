@@ -86,6 +86,27 @@ test("a route is the sum of its legs and drawn straight through its points", asy
   expect(route.geometry).toEqual({ type: "LineString", coordinates: points });
 });
 
+test("a rectangle is laid out row by row", async () => {
+  const from: LonLat[] = [
+    [4.4, 51.9],
+    [4.5, 51.9],
+  ];
+  const to: LonLat[] = [
+    [4.4, 51.9],
+    [4.41, 51.95],
+    [4.6, 52],
+  ];
+  const { metres, seconds } = await roads.matrix({ from, to, profile: "car" }, options);
+  expect(metres).toHaveLength(6);
+  for (const [row, a] of from.entries()) {
+    for (const [column, b] of to.entries()) {
+      const leg = await roads.route({ points: [a, b], profile: "car" }, options);
+      expect(metres[row * 3 + column]).toBe(leg.metres);
+      expect(seconds[row * 3 + column]).toBe(leg.seconds);
+    }
+  }
+});
+
 test("input that is no place, no profile or no deadline is refused with the way out", async () => {
   const swapped = {
     points: [
