@@ -8,6 +8,7 @@ import { notifications } from "./flow/notifications/http.ts";
 import { orders } from "./goods/orders/http.ts";
 import { skus } from "./goods/skus/http.ts";
 import { HOME_PAGE } from "./home-page.ts";
+import { floorPlans } from "./layout/floor-plans/http.ts";
 import { warehouses } from "./layout/warehouses/http.ts";
 import type { Ports } from "./platform/context.ts";
 import type { Database } from "./platform/database.ts";
@@ -22,9 +23,13 @@ import type { Log } from "./platform/telemetry.ts";
 import { authenticate } from "./trust/access/authenticate.ts";
 import { clientAddress } from "./trust/access/client-address.ts";
 import { keys } from "./trust/access/http.ts";
-import { signInLimit } from "./trust/access/public-limits.ts";
+import { publicLimits } from "./trust/access/public-limits.ts";
+import { auditTrail } from "./trust/audit/http.ts";
 import { grants } from "./trust/grants/http.ts";
+import { invitations, organisationInvitations } from "./trust/invitations/http.ts";
+import { members } from "./trust/members/http.ts";
 import { organisations } from "./trust/organisations/http.ts";
+import { passwordResets } from "./trust/password-resets/http.ts";
 import { sessions } from "./trust/sessions/http.ts";
 
 /** What a deployment gives the app; asked for once per request. */
@@ -118,20 +123,26 @@ export function createApp(hostOf: (env: unknown) => Host, publicUrl?: string) {
 
   app.use("/v1/*", limits());
   app.use("/v1/*", authenticate({ publicUrl }));
-  app.on("POST", "/v1/sessions", signInLimit());
+  publicLimits(app);
   app.use("/v1/*", idempotency());
 
   app.route("/v1/keys", keys);
+  app.route("/v1/audit", auditTrail);
   app.route("/v1/grants", grants);
   app.route("/v1/jobs", jobs);
   app.route("/v1/holds", holds);
   app.route("/v1/leases", leases);
   app.route("/v1/notifications", notifications);
   app.route("/v1/orders", orders);
+  app.route("/v1/invitations", invitations);
   app.route("/v1/organisations", organisations);
+  app.route("/v1/organisations", members);
+  app.route("/v1/organisations", organisationInvitations);
+  app.route("/v1/password-resets", passwordResets);
   app.route("/v1/sessions", sessions);
   app.route("/v1/skus", skus);
   app.route("/v1/warehouses", warehouses);
+  app.route("/v1/floor-plans", floorPlans);
 
   app.get("/openapi.json", (c) => c.json(describe(app)));
   app.get("/docs", (c) => c.html(docsPage(describe(app))));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { MiddlewareHandler } from "hono";
+import type { Hono, MiddlewareHandler } from "hono";
 import type { Env } from "../../platform/http.ts";
 import { giveBackToLimit, type Limit, takeFromLimit } from "../../platform/rate-limit.ts";
 
@@ -26,7 +26,7 @@ async function emailOf(c: { req: { json(): Promise<unknown> } }): Promise<string
  * at, so that a burst cannot outrun the count, and given back unless it proves wrong. It stands
  * outside the idempotent transaction, whose rollback would forget the try.
  */
-export function signInLimit(): MiddlewareHandler<Env> {
+function signInLimit(): MiddlewareHandler<Env> {
   return async (c, next) => {
     const email = await emailOf(c);
     if (email === undefined) return next();
@@ -48,7 +48,7 @@ export function signInLimit(): MiddlewareHandler<Env> {
 }
 
 /** Bounds what anybody may ask for without signing in: it costs a hash or sends a mail. */
-export function publicLimit(kind: string): MiddlewareHandler<Env> {
+function publicLimit(kind: string): MiddlewareHandler<Env> {
   return async (c, next) => {
     await takeFromLimit(c.var.ctx.db, `${kind}:address:${c.var.clientAddress}`, CALLS_PER_ADDRESS);
     return next();
@@ -56,7 +56,7 @@ export function publicLimit(kind: string): MiddlewareHandler<Env> {
 }
 
 /** Bounds the reset mails to one address, told alike whether or not somebody has that address. */
-export function resetLimit(): MiddlewareHandler<Env> {
+function resetLimit(): MiddlewareHandler<Env> {
   return async (c, next) => {
     const email = await emailOf(c);
     if (email !== undefined) {
@@ -64,4 +64,13 @@ export function resetLimit(): MiddlewareHandler<Env> {
     }
     return next();
   };
+}
+
+/** Puts the limits on what anybody may call. To be mounted before idempotency. */
+export function publicLimits(app: Hono<Env>): void {
+  app.on("POST", "/v1/sessions", signInLimit());
+  app.on("POST", "/v1/organisations", publicLimit("sign-up"));
+  app.on("POST", "/v1/invitations/accept", publicLimit("accept"));
+  app.on("POST", "/v1/password-resets", publicLimit("reset"), resetLimit());
+  app.on("POST", "/v1/password-resets/complete", publicLimit("reset"));
 }

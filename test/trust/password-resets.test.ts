@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createExchange, type TestExchange } from "../support/exchange.ts";
+import { givenMember } from "./people.ts";
+
+let exchange: TestExchange;
+beforeAll(async () => {
+  exchange = await createExchange();
+});
+afterAll(() => exchange[Symbol.asyncDispose]());
+
+function ask(email: string) {
+  return exchange.request("POST", "/v1/password-resets", { body: { email } });
+}
+
+function codeFor(email: string): string {
+  const mail = exchange.mails.findLast(({ to }) => to === email);
+  return /entr_[\w-]{43}/.exec(mail?.text ?? "")![0];
+}
+
+function complete(status: number, token: string, password = "another password") {
+  const body = { token, password };
+  return exchange.call(status, "POST", "/v1/password-resets/complete", { body });
+}
+
+test("a code from a mail sets a new password once and ends every session", async () => {
+  const { email, headers } = await givenMember(exchange, await exchange.givenParty(["owner"]));
+  expect((await ask(email)).status).toBe(202);
+  expect((await ask(email)).status).toBe(202);
+  const [first, second] = exchange.mails
+    .filter(({ to }) => to === email)
+    .map(({ text }) => /entr_[\w-]{43}/.exec(text)![0]);
+  await complete(204, second!);
+  await exchange.call(401, "GET", "/v1/sessions/current", { headers });
+  await complete(404, second!);
+  await complete(404, first!, "an attacker's password");
+  const body = { email, password: "another password" };
+  await exchange.call(201, "POST", "/v1/sessions", { body });
+});
+
+test("whether somebody has an address is told neither by the answer nor by its time", async () => {
+  const { email } = await givenMember(exchange, await exchange.givenParty(["owner"]));
+  const timed = async (address: string) => {
+    const startedAt = performance.now();
+    const response = await ask(address);
+    return { response, ms: performance.now() - startedAt };
+  };
+  const known = await timed(email);
+  const unknown = await timed("nobody@example.com");
+  expect(await known.response.text()).toBe(await unknown.response.text());
+  expect(known.response.status).toBe(unknown.response.status);
+  expect(unknown.ms).toBeGreaterThan(190);
+  expect(Math.abs(known.ms - unknown.ms)).toBeLessThan(100);
+  expect(exchange.mails.some(({ to }) => to === "nobody@example.com")).toBe(false);
+});
+
+test("an expired code opens nothing", async () => {
+  const { email } = await givenMember(exchange, await exchange.givenParty(["owner"]));
+  await ask(email);
+  await exchange.db
+    .updateTable("trust.passwordReset")
+    .set({ expiresAt: new Date(Date.now() - 1_000) })
+    .execute();
+  await complete(404, codeFor(email));
+  await complete(404, "entr_that-is-no-code-of-ours-at-all");
+});
+
+test("nobody's mailbox is flooded, whether we know them or not", async () => {
+  const { email } = await givenMember(exchange, await exchange.givenParty(["owner"]));
+  for (const address of [email, "stranger@example.com"]) {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => ask(address)));
+    expect(answers.filter(({ status }) => status === 202)).toHaveLength(5);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(3);
+  }
+});
+
+test("no secret of a mail is in the database", async () => {
+  const { email } = await givenMember(exchange, await exchange.givenParty(["owner"]));
+  await exchange.request("POST", "/v1/password-resets", { body: { email }, key: "reset" });
+  const token = codeFor(email);
+  const rows = await exchange.db.selectFrom("trust.passwordReset").selectAll().execute();
+  const answers = await exchange.db.selectFrom("platform.idempotency").selectAll().execute();
+  const events = await exchange.db.selectFrom("platform.event").selectAll().execute();
+  const dump = JSON.stringify([rows, answers, events]);
+  expect(dump).not.toContain(token);
+  expect(dump).not.toContain(Buffer.from(token).toString("hex"));
+});
