@@ -2,7 +2,6 @@
 export { plannableWarehouse } from "./warehouses/get-warehouse.ts";
 export { localDate } from "./warehouses/local-date.ts";
 export {
-  CountrySchema,
   LocodeSchema,
   type Point,
   PointSchema,

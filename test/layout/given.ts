@@ -1,3 +1,5 @@
+import type { FloorPlan } from "../../src/layout/floor-plans/schema.ts";
+import type { Warehouse } from "../../src/layout/warehouses/schema.ts";
 import { fromEdgeId, newId } from "../../src/platform/ids.ts";
 import { dateOfDay, dayNumber } from "../../src/platform/period.ts";
 import type { Party, TestExchange } from "../support/exchange.ts";
@@ -54,4 +56,49 @@ export async function givenGrant(
         .execute();
     },
   };
+}
+
+export async function givenWarehouse(
+  exchange: TestExchange,
+  owner: Party,
+  changes: Readonly<Record<string, unknown>> = {},
+): Promise<Warehouse> {
+  const body = warehouseBody(changes);
+  return exchange.call<Warehouse>(201, "POST", "/v1/warehouses", { as: owner, body });
+}
+
+/** Three aisles of four bays with two levels on both sides: 48 slots, the last aisle its own zone. */
+export function specBody() {
+  return {
+    aisleCount: 3,
+    aislePitchMm: 3_000,
+    crossAisleWidthMm: 2_000,
+    blocks: [
+      {
+        bayCount: 4,
+        bayWidthMm: 1_000,
+        sides: 2,
+        rackDepthMm: 600,
+        levels: [
+          { elevationMm: 0, heightMm: 900, loadG: 200_000 },
+          { elevationMm: 1_000, heightMm: 400, loadG: 20_000 },
+        ],
+      },
+    ],
+    zones: [
+      { id: "A", storageClasses: ["ambient"] },
+      { id: "C", storageClasses: ["ambient"], areas: [{ firstAisle: 2, lastAisle: 2 }] },
+    ],
+    dropPoint: { aisle: 0 },
+  };
+}
+
+export async function givenFloorPlan(
+  exchange: TestExchange,
+  by: Party,
+  warehouseId: string,
+  spec: unknown = specBody(),
+): Promise<FloorPlan> {
+  const body = { warehouseId, name: "Hall B", spec };
+  return exchange.call<FloorPlan>(201, "POST", "/v1/floor-plans", { as: by, body });
 }

@@ -1,7 +1,8 @@
 import { actingOrganisation } from "../../platform/acting.ts";
 import type { Context } from "../../platform/context.ts";
 import { notFound } from "../../platform/errors.ts";
-import { plannableWarehouses, type WarehouseRow } from "./queries.ts";
+import { grantsToday } from "./grants-today.ts";
+import { type WarehouseRow, warehousesById } from "./queries.ts";
 import type { Warehouse } from "./schema.ts";
 import { toWarehouse } from "./to-warehouse.ts";
 
@@ -11,10 +12,10 @@ import { toWarehouse } from "./to-warehouse.ts";
  * @throws AppError `not_found` if it may not plan there
  */
 export async function plannableWarehouse(ctx: Context, id: string): Promise<WarehouseRow> {
-  const row = await plannableWarehouses(ctx.db, actingOrganisation(ctx))
-    .where("layout.warehouse.id", "=", id)
-    .executeTakeFirst();
+  const row = await warehousesById(ctx.db, [id]).executeTakeFirst();
   if (!row) throw notFound();
+  const isOwn = row.organisationId === actingOrganisation(ctx);
+  if (!isOwn && (await grantsToday(ctx, id)).length === 0) throw notFound();
   return row;
 }
 

@@ -28,48 +28,31 @@ export function warehousesById(db: Kysely<Database>, ids: readonly string[]) {
     .where("id", "in", [...ids]);
 }
 
-/**
- * The warehouses an organisation may plan in today: its own, and those it holds a live grant in.
- * The day is the warehouse's own. Served by warehouse_organisation_idx and grant_warehouse_idx.
- */
-export function plannableWarehouses(db: Kysely<Database>, organisationId: string) {
+/** A page of an organisation's warehouses and of those named, newest first. */
+export function warehousePage(
+  db: Kysely<Database>,
+  organisationId: string,
+  page: {
+    granted: readonly string[];
+    after: { at: Date; id: string } | undefined;
+    limit: number;
+  },
+) {
   return db
     .selectFrom("layout.warehouse")
     .select(COLUMNS)
-    .where((eb) =>
-      eb.or([
-        eb("organisationId", "=", organisationId),
-        eb.exists(
-          eb
-            .selectFrom("trust.grant as grant")
-            .select("grant.id")
-            .whereRef("grant.warehouseId", "=", "layout.warehouse.id")
-            .where("grant.organisationId", "=", organisationId)
-            .where("grant.revokedAt", "is", null)
-            .where(
-              sql<boolean>`"grant".during @> (now() at time zone layout.warehouse.time_zone)::date`,
-            ),
-        ),
-      ]),
-    );
-}
-
-/** A page of `plannableWarehouses`, newest first. */
-export function plannableWarehousePage(
-  db: Kysely<Database>,
-  organisationId: string,
-  after: { at: Date; id: string } | undefined,
-  limit: number,
-) {
-  return plannableWarehouses(db, organisationId)
-    .$if(after !== undefined, (query) =>
+    .where((eb) => {
+      const isOwn = eb("organisationId", "=", organisationId);
+      return page.granted.length === 0 ? isOwn : eb.or([isOwn, eb("id", "in", page.granted)]);
+    })
+    .$if(page.after !== undefined, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("createdAt", "id"), "<", tuple(after!.at, after!.id)),
+        eb(refTuple("createdAt", "id"), "<", tuple(page.after!.at, page.after!.id)),
       ),
     )
     .orderBy("createdAt", "desc")
     .orderBy("id", "desc")
-    .limit(limit + 1);
+    .limit(page.limit + 1);
 }
 
 /** Today at a warehouse, by the database's clock; fails when PostgreSQL does not know its zone. */

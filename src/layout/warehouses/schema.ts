@@ -1,12 +1,9 @@
 import { z } from "@hono/zod-openapi";
-import {
-  DangerousGoodsClassSchema,
-  ServiceSchema,
-  StorageClassSchema,
-} from "../../goods/classes.ts";
+import { DangerousGoodsClassSchema, ServiceSchema, StorageClassSchema } from "../../goods/index.ts";
+import { CountrySchema } from "../../platform/countries.ts";
 import { idOf, shownIdOf } from "../../platform/ids.ts";
 import { CalendarDate } from "../../platform/period.ts";
-import { CountrySchema, LocodeSchema, PointSchema, TimeZoneSchema } from "./places.ts";
+import { LocodeSchema, PointSchema, TimeZoneSchema } from "./places.ts";
 
 export const WarehousePath = z.object({ id: idOf("warehouse") });
 
