@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 
 const VERSION = "11.0";
 const JAR =
@@ -14,7 +15,7 @@ const JAR =
     homedir(),
     `.m2/repository/com/graphhopper/graphhopper-web/${VERSION}/graphhopper-web-${VERSION}.jar`,
   );
-const CONFIG = new URL("../../infra/graphhopper/config.yml", import.meta.url).pathname;
+const CONFIG = fileURLToPath(new URL("../../infra/graphhopper/config.yml", import.meta.url));
 const OLDEST_JAVA = 17;
 const STARTUP_MS = 100_000;
 

@@ -143,7 +143,9 @@ test("a broken connection, a closed port and an unknown name keep their codes", 
   const refused = await routed(clientOf(`http://127.0.0.1:${port}`));
   expect(refused).toMatchObject({ status: NO_ANSWER, code: "ECONNREFUSED" });
 
+  for (const name of ["no_proxy", "NO_PROXY"]) vi.stubEnv(name, "*");
   const answer = await routed(clientOf("http://graphhopper.invalid"));
+  vi.unstubAllEnvs();
   expect(answer.status).toBe(NO_ANSWER);
   expect(answer.code).toMatch(/^(ENOTFOUND|EAI_AGAIN)$/);
 });

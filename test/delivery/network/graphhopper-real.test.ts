@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DEFAULT_CALIBRATIONS } from "../../../src/delivery/network/calibration.ts";
 import { connectGraphHopper } from "../../../src/delivery/network/graphhopper.ts";
@@ -184,7 +184,7 @@ describe.skipIf(lackingPorto)(
     let roads: RoadNetwork;
 
     beforeAll(async () => {
-      server = await startGraphHopper(join(process.cwd(), PORTO));
+      server = await startGraphHopper(resolve(PORTO));
       roads = await connectGraphHopper({ baseUrl: server.url });
     });
 
