@@ -228,7 +228,7 @@ function checkSlotCount(faults: FloorPlanFault[], spec: FloorPlanSpec): void {
     slotCount += spec.aisleCount * block.bayCount * faceCount;
   }
   if (slotCount > MAX_SLOT_COUNT) {
-    const detail = `The plan has ${slotCount} slots; at most ${MAX_SLOT_COUNT} are planned at once.`;
+    const detail = `The plan has ${slotCount} slots; the most is ${MAX_SLOT_COUNT}.`;
     faults.push({ pointer: "", code: "too-many-slots", detail });
   }
 }

@@ -1,4 +1,4 @@
-/** One block of parallel aisles between a front and a back cross-aisle, measured on centre lines. */
+/** One block of parallel aisles between a front and a back cross-aisle, by their centre lines. */
 export interface Block {
   readonly aisleCount: number;
   readonly aislePitchMm: number;
@@ -31,7 +31,7 @@ export interface PickerTour {
  *
  * @param aisles aisle of each pick, length n
  * @param depthsMm distance of each pick from the front cross-aisle, length n, 0..aisleLengthMm
- * @throws RangeError if the block makes no sense, the arrays differ in length or a pick lies outside
+ * @throws RangeError if the block makes no sense, the arrays differ in length or a pick is outside
  */
 export type TourPolicy = (block: Block, aisles: Uint16Array, depthsMm: Int32Array) => PickerTour;
 

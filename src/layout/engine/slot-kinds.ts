@@ -7,7 +7,7 @@ export interface SlotKinds {
   readonly kindOfSlot: Int32Array;
   /** SKUs × kinds, 1 = the SKU may lie there. */
   readonly fits: Uint8Array;
-  /** What keeps the SKU out if nothing but free slots were needed; undefined if it fits somewhere. */
+  /** What keeps the SKU out of every slot; undefined if it fits some slot. */
   readonly obstacles: readonly (UnassignedReason | undefined)[];
 }
 

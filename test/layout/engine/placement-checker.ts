@@ -9,7 +9,7 @@ import type {
 import { type Random, randomOf } from "../../../src/numeric/random.ts";
 import { planSpec } from "./plan-spec.ts";
 
-/** Which rule keeps a SKU out of a slot, by the words of the rules; undefined if it may lie there. */
+/** Which rule keeps a SKU out of a slot; undefined if it may lie there. */
 export function ruleBroken(
   { plan, skus, isOpen }: SlottingInstance,
   sku: number,

@@ -1,0 +1,271 @@
+import type { FloorPlan } from "./floor-plan.ts";
+import type { PickerWalk } from "./picker-tour.ts";
+import { viridis } from "./viridis.ts";
+
+export interface FloorPlanDrawing {
+  /** What the drawing shows, for those who cannot see it. */
+  readonly title: string;
+  /** One value a slot, as its picks a day; NaN = leave the slot plain. */
+  readonly heat?: Float64Array;
+  /** What `heat` counts, for the legend. */
+  readonly heatLabel?: string;
+  readonly walk?: PickerWalk;
+  readonly dropPointLabel?: string;
+}
+
+/** Above this the slots of a bay side are drawn as one, with their mean heat. */
+const MAX_DRAWN_SLOTS = 20_000;
+
+/** Above this slots carry no names to hover over. */
+const MAX_NAMED_SLOTS = 5_000;
+
+const FLOOR = "#f1f3f5";
+const RACK = "#dee2e6";
+const RACK_EDGE = "#868e96";
+const BLOCKED = "#495057";
+const INK = "#212529";
+const TOUR = "#e03131";
+const LEGEND_STEPS = 9;
+
+/**
+ * A floor plan seen from above as an SVG document, front cross-aisle at the bottom, 1 unit = 1 mm.
+ *
+ * Levels lie side by side across the rack, the lowest next to the aisle. Presentation attributes
+ * only: no script, style or outside reference, so it may be shown under any content policy.
+ *
+ * @throws RangeError if `heat` has not one value a slot
+ */
+export function drawFloorPlan(plan: FloorPlan, drawing: FloorPlanDrawing): string {
+  const { heat, walk } = drawing;
+  if (heat !== undefined && heat.length !== plan.slotCount) {
+    throw new RangeError(`Got ${heat.length} heat values for ${plan.slotCount} slots.`);
+  }
+  const sheet = sheetOf(plan);
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" ${sheetAttributes(sheet)}>`,
+    `<title>${escapeXml(drawing.title)}</title>`,
+    rect(0, 0, sheet.widthMm, sheet.heightMm, `fill="#ffffff"`),
+    rect(sheet.leftMm, sheet.topMm, sheet.floorWidthMm, sheet.floorDepthMm, `fill="${FLOOR}"`),
+    `<g stroke="${RACK_EDGE}" stroke-width="${sheet.lineMm}">`,
+    ...racks(plan, sheet, heat),
+    "</g>",
+    ...labels(plan, sheet),
+  ];
+  if (walk !== undefined) parts.push(tourLine(sheet, walk));
+  parts.push(...dropPoint(plan, sheet, drawing.dropPointLabel ?? "Drop point"));
+  if (heat !== undefined) parts.push(...legend(sheet, heat, drawing.heatLabel ?? ""));
+  parts.push("</svg>");
+  return parts.join("\n");
+}
+
+function sheetAttributes({ widthMm, heightMm, fontMm }: Sheet): string {
+  const font = `font-family="sans-serif" font-size="${fontMm}" fill="${INK}"`;
+  return `viewBox="0 0 ${widthMm} ${heightMm}" ${font}`;
+}
+
+/** Where things lie on the sheet. */
+interface Sheet {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly leftMm: number;
+  readonly topMm: number;
+  readonly floorWidthMm: number;
+  readonly floorDepthMm: number;
+  readonly fontMm: number;
+  readonly lineMm: number;
+  /** Of an aisle's centre line. */
+  readonly xOf: (aisle: number) => number;
+  /** Of a distance from the centre line of the front cross-aisle. */
+  readonly yOf: (depthMm: number) => number;
+}
+
+function sheetOf(plan: FloorPlan): Sheet {
+  const { aisleCount, aislePitchMm, crossAisleWidthMm } = plan.spec;
+  const floorWidthMm = aisleCount * aislePitchMm;
+  const floorDepthMm = plan.crossAislesMm[plan.crossAislesMm.length - 1] + crossAisleWidthMm;
+  const fontMm = Math.round(Math.min(aislePitchMm / 3, Math.max(floorWidthMm, floorDepthMm) / 40));
+  const leftMm = 4 * fontMm;
+  const topMm = 2 * fontMm;
+  const frontMm = topMm + floorDepthMm - Math.round(crossAisleWidthMm / 2);
+  return {
+    widthMm: leftMm + floorWidthMm + 2 * fontMm,
+    heightMm: topMm + floorDepthMm + 8 * fontMm,
+    leftMm,
+    topMm,
+    floorWidthMm,
+    floorDepthMm,
+    fontMm,
+    lineMm: Math.max(1, Math.round(fontMm / 40)),
+    xOf: (aisle) => leftMm + Math.round((aisle + 0.5) * aislePitchMm),
+    yOf: (depthMm) => frontMm - depthMm,
+  };
+}
+
+function racks(plan: FloorPlan, sheet: Sheet, heat: Float64Array | undefined): string[] {
+  const isBySlot = heat !== undefined && plan.slotCount <= MAX_DRAWN_SLOTS;
+  const highest = heat === undefined ? 0 : highestOf(heat);
+  const parts: string[] = [];
+  for (let start = 0, end = 0; start < plan.slotCount; start = end) {
+    while (end < plan.slotCount && isSameSide(plan, start, end)) end++;
+    if (isBySlot) {
+      for (let slot = start; slot < end; slot++) {
+        const fill = plan.isBlocked[slot] === 1 ? BLOCKED : fillOf(heat[slot], highest);
+        parts.push(drawnSlot(plan, sheet, slot, fill, heat[slot]));
+      }
+    } else {
+      parts.push(drawnSide(plan, sheet, start, fillOf(meanOf(heat, start, end), highest)));
+      for (let slot = start; slot < end && plan.slotCount <= MAX_DRAWN_SLOTS; slot++) {
+        if (plan.isBlocked[slot] === 1)
+          parts.push(drawnSlot(plan, sheet, slot, BLOCKED, Number.NaN));
+      }
+    }
+  }
+  return parts;
+}
+
+function isSameSide(plan: FloorPlan, a: number, b: number): boolean {
+  return (
+    plan.side[a] === plan.side[b] &&
+    plan.bay[a] === plan.bay[b] &&
+    plan.depthMm[a] === plan.depthMm[b] &&
+    plan.aisle[a] === plan.aisle[b]
+  );
+}
+
+/** Left edge and front of the rack that holds a slot; racks stand back to back between aisles. */
+function rackCorner(plan: FloorPlan, sheet: Sheet, slot: number): { x: number; frontMm: number } {
+  const { aislePitchMm, crossAisleWidthMm, blocks } = plan.spec;
+  const half = Math.round(aislePitchMm / 2);
+  const offset = plan.side[slot] === 0 ? -half : half - plan.rackDepthMm[slot];
+  const intoBlockMm = plan.bay[slot] * blocks[plan.block[slot]].bayWidthMm;
+  return {
+    x: sheet.xOf(plan.aisle[slot]) + offset,
+    frontMm: plan.crossAislesMm[plan.block[slot]] + Math.round(crossAisleWidthMm / 2) + intoBlockMm,
+  };
+}
+
+function drawnSide(plan: FloorPlan, sheet: Sheet, slot: number, fill: string): string {
+  const { x, frontMm } = rackCorner(plan, sheet, slot);
+  const { bayWidthMm } = plan.spec.blocks[plan.block[slot]];
+  const y = sheet.yOf(frontMm + bayWidthMm);
+  return rect(x, y, plan.rackDepthMm[slot], bayWidthMm, `fill="${fill}"`);
+}
+
+function drawnSlot(
+  plan: FloorPlan,
+  sheet: Sheet,
+  slot: number,
+  fill: string,
+  value: number,
+): string {
+  const { x, frontMm } = rackCorner(plan, sheet, slot);
+  const levelCount = plan.spec.blocks[plan.block[slot]].levels.length;
+  const stripMm = plan.rackDepthMm[slot] / levelCount;
+  const strip = plan.side[slot] === 0 ? levelCount - 1 - plan.level[slot] : plan.level[slot];
+  const widthMm = plan.widthMm[slot];
+  const y = sheet.yOf(frontMm + (plan.position[slot] + 1) * widthMm);
+  const box = rect(short(x + strip * stripMm), y, short(stripMm), widthMm, `fill="${fill}"`);
+  if (plan.slotCount > MAX_NAMED_SLOTS) return box;
+  const shown = Number.isFinite(value) ? `: ${short(value)}` : "";
+  return box.replace("/>", `><title>${plan.names[slot]}${shown}</title></rect>`);
+}
+
+function labels(plan: FloorPlan, sheet: Sheet): string[] {
+  const parts: string[] = [];
+  const belowMm = sheet.topMm + sheet.floorDepthMm + 1.2 * sheet.fontMm;
+  const aisleStep = Math.ceil((2 * sheet.fontMm) / plan.spec.aislePitchMm);
+  for (let aisle = 0; aisle < plan.spec.aisleCount; aisle += aisleStep) {
+    const name = String(aisle).padStart(2, "0");
+    parts.push(text(sheet.xOf(aisle), belowMm, "middle", name));
+  }
+  for (const [block, { bayCount, bayWidthMm }] of plan.spec.blocks.entries()) {
+    const step = Math.ceil((1.2 * sheet.fontMm) / bayWidthMm);
+    const startMm = plan.crossAislesMm[block] + plan.spec.crossAisleWidthMm / 2;
+    for (let bay = 0; bay < bayCount; bay += step) {
+      const y = sheet.yOf(startMm + (bay + 0.5) * bayWidthMm) + 0.35 * sheet.fontMm;
+      const name = `${block}-${String(bay).padStart(2, "0")}`;
+      parts.push(text(sheet.leftMm - 0.4 * sheet.fontMm, y, "end", name));
+    }
+  }
+  return parts;
+}
+
+function tourLine(sheet: Sheet, walk: PickerWalk): string {
+  const points = Array.from(
+    walk.aisles,
+    (aisle, corner) => `${sheet.xOf(aisle)},${sheet.yOf(walk.depthsMm[corner])}`,
+  );
+  const strokeMm = Math.max(1, Math.round(sheet.fontMm / 6));
+  const stroke = `stroke="${TOUR}" stroke-width="${strokeMm}" stroke-linejoin="round"`;
+  return `<polyline points="${points.join(" ")}" fill="none" ${stroke}/>`;
+}
+
+function dropPoint(plan: FloorPlan, sheet: Sheet, label: string): string[] {
+  const x = sheet.xOf(plan.spec.dropPoint.aisle);
+  const radiusMm = short(0.4 * sheet.fontMm);
+  const y = sheet.topMm + sheet.floorDepthMm + 2.6 * sheet.fontMm;
+  return [
+    `<circle cx="${x}" cy="${short(sheet.yOf(0))}" r="${radiusMm}" fill="${INK}"/>`,
+    text(x, y, "middle", label),
+  ];
+}
+
+function legend(sheet: Sheet, heat: Float64Array, label: string): string[] {
+  const stepMm = 2 * sheet.fontMm;
+  const y = sheet.topMm + sheet.floorDepthMm + 4.5 * sheet.fontMm;
+  const parts: string[] = [];
+  for (let step = 0; step < LEGEND_STEPS; step++) {
+    const fill = `fill="${viridis(step / (LEGEND_STEPS - 1))}"`;
+    parts.push(rect(sheet.leftMm + step * stepMm, short(y), stepMm, sheet.fontMm, fill));
+  }
+  const endMm = sheet.leftMm + LEGEND_STEPS * stepMm;
+  const belowMm = y + 2.2 * sheet.fontMm;
+  parts.push(text(sheet.leftMm, belowMm, "start", "0"));
+  parts.push(text(endMm, belowMm, "end", String(short(highestOf(heat)))));
+  if (label !== "") parts.push(text(endMm + sheet.fontMm, y + 0.85 * sheet.fontMm, "start", label));
+  return parts;
+}
+
+function fillOf(value: number, highest: number): string {
+  if (!Number.isFinite(value)) return RACK;
+  return viridis(highest > 0 ? value / highest : 0);
+}
+
+function highestOf(heat: Float64Array): number {
+  let highest = 0;
+  for (const value of heat) if (Number.isFinite(value) && value > highest) highest = value;
+  return highest;
+}
+
+function meanOf(heat: Float64Array | undefined, start: number, end: number): number {
+  const known = heat?.subarray(start, end).filter((value) => Number.isFinite(value));
+  if (known === undefined || known.length === 0) return Number.NaN;
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+function rect(x: number, y: number, width: number, height: number, paint: string): string {
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${paint}/>`;
+}
+
+function text(x: number, y: number, anchor: "start" | "middle" | "end", words: string): string {
+  const at = `x="${short(x)}" y="${short(y)}"`;
+  return `<text ${at} text-anchor="${anchor}">${escapeXml(words)}</text>`;
+}
+
+function short(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Text as XML 1.0 allows it: markup escaped, characters that no document may hold left out. */
+function escapeXml(words: string): string {
+  return (
+    words
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out.
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+  );
+}
