@@ -47,8 +47,10 @@ export function openDatabase(
     connectionTimeoutMillis: 10_000,
     application_name: "entrepot",
   });
-  // An idle connection may be cut at any time (a restart); the next query opens another.
+  // A connection may be cut at any time, idle or between two queries of a transaction; unheard, the
+  // event would end the process. The next query fails, or finds another connection.
   pool.on("error", () => {});
+  pool.on("connect", (client) => void client.on("error", () => {}));
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
@@ -90,7 +92,9 @@ export function isUnavailable(error: unknown): boolean {
   if (code && /^(08|57P|53300)/.test(code)) return true;
   if (code && /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code)) return true;
   const message = error instanceof Error ? error.message : "";
-  return /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(message);
+  return /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(
+    message,
+  );
 }
 
 /** Runs checks that are deferred to the commit now, so that a verb can name what they refuse. */

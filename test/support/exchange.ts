@@ -9,7 +9,7 @@ import { SCOPES } from "../../src/platform/http.ts";
 import { newId, toEdgeId } from "../../src/platform/ids.ts";
 import type { Message } from "../../src/platform/mail.ts";
 import { silentLog } from "../../src/platform/telemetry.ts";
-import { createDatabase } from "./database.ts";
+import { createDatabase, type TestDatabase } from "./database.ts";
 
 /** An organisation with an API key that may do all its roles allow. */
 export interface Party {
@@ -49,11 +49,17 @@ export interface TestExchange extends AsyncDisposable {
   givenParty(roles: readonly Role[], name?: string): Promise<Party>;
 }
 
+/** A database that somebody else looks after. */
+function borrowed(url: string): TestDatabase {
+  return { url, [Symbol.asyncDispose]: async () => {} };
+}
+
 export async function createExchange(
-  options: { connections?: number } = {},
+  options: { connections?: number; url?: string } = {},
 ): Promise<TestExchange> {
-  const database = await createDatabase();
-  const db = openDatabase(database.url, options);
+  const database = options.url === undefined ? await createDatabase() : borrowed(options.url);
+  const connections = options.connections ?? 10;
+  const db = openDatabase(database.url, { connections });
   const mails: Message[] = [];
   const ports = {
     mail: {

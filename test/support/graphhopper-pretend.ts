@@ -1,4 +1,7 @@
-import type { LonLat } from "../../src/delivery/network/road-network.ts";
+import { connectGraphHopper } from "../../src/delivery/network/graphhopper.ts";
+import type { LonLat, RoadNetwork } from "../../src/delivery/network/road-network.ts";
+import { systemTiming } from "../../src/delivery/network/timing.ts";
+import { randomOf } from "../../src/numeric/random.ts";
 import { type FaultServer, type Handler, json, startFaultServer, text } from "./fault-server.ts";
 
 const HINT = "com.graphhopper.util.exceptions.";
@@ -97,4 +100,31 @@ function routeHandler(world: PretendedWorld, { points, calc_points }: RouteReque
   return json(200, {
     paths: [calc_points === false ? path : { ...path, points: line, details }],
   });
+}
+
+export interface PretendedRoads extends AsyncDisposable {
+  readonly server: Awaited<ReturnType<typeof pretendGraphHopper>>;
+  readonly roads: RoadNetwork;
+}
+
+/** A pretended server and the network on it; pauses between tries take no time. */
+export async function pretendRoads(
+  world: PretendedWorld = {},
+  options: { readonly legsPerRequest?: number; readonly routingTimeoutMs?: number } = {},
+): Promise<PretendedRoads> {
+  const server = await pretendGraphHopper(world);
+  const timing = { ...systemTiming, random: () => 0 };
+  const roads = await connectGraphHopper({
+    baseUrl: server.url,
+    legsPerRequest: 20,
+    timing,
+    ...options,
+  });
+  return { server, roads, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+}
+
+/** Whole degrees, all different; the same ones first whatever their number. */
+export function places(count: number, seed = 1): LonLat[] {
+  const all = randomOf(seed).shuffle(Array.from({ length: 1_600 }, (_, index) => index));
+  return all.slice(0, count).map((index) => [(index % 40) - 20, Math.floor(index / 40) - 20]);
 }
