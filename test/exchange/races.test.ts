@@ -4,6 +4,7 @@ import { releaseHold } from "../../src/exchange/holds/answer-hold.ts";
 import { bookHold } from "../../src/exchange/holds/book-hold.ts";
 import type { Hold } from "../../src/exchange/holds/schema.ts";
 import { signLease } from "../../src/exchange/leases/sign-lease.ts";
+import { setPoolCapacity } from "../../src/exchange/pools/set-pool-capacity.ts";
 import { type Random, randomOf } from "../../src/numeric/random.ts";
 import type { Context } from "../../src/platform/context.ts";
 import type { Database } from "../../src/platform/database.ts";
@@ -191,12 +192,33 @@ test("an owner who waited for the lock past the expiry does not sign", async () 
     .execute();
   let signing: Promise<unknown> = Promise.resolve();
   await exchange.db.transaction().execute(async (blocker) => {
-    await sql`select from exchange.pool where id = ${listing.poolId} for no key update`.execute(blocker);
+    await sql`select from exchange.pool where id = ${listing.poolId} for no key update`.execute(
+      blocker,
+    );
     signing = signLease({ ...listing.owner.ctx, db: connections[1]! }, id);
     signing.catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   });
   await expect(signing).rejects.toMatchObject({ code: "hold_expired" });
+});
+
+test("lowering capacity while others book never leaves a day oversold", async () => {
+  for (let repetition = 0; repetition < REPETITIONS; repetition++) {
+    const listing = await givenListing(exchange, { quantity: 20 });
+    const input = { listingId: listing.listingId, period: listing.period, quantity: 1 };
+    const owner = { ...listing.owner.ctx, db: connections[RACERS - 1]! };
+    const lowering = setPoolCapacity(owner, listing.poolId, {
+      capacity: [{ ...listing.period, quantity: 8 }],
+    });
+    const booking = Array.from({ length: 15 }, (_, i) => bookHold(racer(i), { ...input }));
+    const [lowered, ...booked] = await Promise.allSettled([lowering, ...booking]);
+    refusals(booked);
+    const capacity = lowered!.status === "fulfilled" ? 8 : 20;
+    if (lowered!.status === "rejected") {
+      expect(lowered!.reason).toMatchObject({ code: "capacity_in_use" });
+    }
+    expect(await mostUsed(listing.poolId, listing.period)).toBeLessThanOrEqual(capacity);
+  }
 });
 
 test("50 requests at once to two servers: exact winners, losers 409 by code, no 500", async () => {
