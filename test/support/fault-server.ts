@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createListener } from "node:net";
 
 export interface ReceivedRequest {
   readonly method: string;
@@ -49,6 +49,15 @@ export const silence: Handler = () => {};
 export function inTurn(...handlers: Handler[]): Handler {
   let turn = 0;
   return (...request) => handlers[Math.min(turn++, handlers.length - 1)](...request);
+}
+
+/** A port at which nobody listens. */
+export async function freePort(): Promise<number> {
+  const server = createListener();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** A server on this machine's loopback that misbehaves as its handler says. */

@@ -23,7 +23,7 @@ import {
 } from "./road-network.ts";
 import type { Deadline } from "./upstream.ts";
 
-/** Road data are replaced by an import, and then have another id; the rest is operators' caution. */
+/** An import of new road data has another id; this only bounds what is kept of the old. */
 const LEG_LIFE_MS = 30 * 24 * 3_600_000;
 /** A way may be missing only because of the moment's data or load. */
 const NO_WAY_LIFE_MS = 3_600_000;

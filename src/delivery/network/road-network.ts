@@ -137,7 +137,7 @@ export function checkPoints(name: string, points: readonly LonLat[]): void {
     const [lon, lat] = point;
     if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
       throw new RangeError(
-        `${name}[${index}] is (${lon}, ${lat}): give longitude within ±180, then latitude within ±90.`,
+        `${name}[${index}] is (${lon}, ${lat}): give longitude (±180) first, then latitude (±90).`,
       );
     }
   }

@@ -48,7 +48,7 @@ export function messageOf({ status, body, code }: Answer): string {
   return `status ${status}, ${text.slice(0, 300)}`;
 }
 
-/** The last number of each [from, to, value] interval; there is one per leg, also for empty ones. */
+/** The values of the [from, to, value] intervals: one per leg, also where a leg is empty. */
 function detailOf(body: unknown, name: string, legCount: number): Float64Array | undefined {
   const intervals = listOf(fieldOf(fieldOf(pathOf(body), "details"), name));
   if (intervals.length !== legCount) return undefined;
@@ -59,7 +59,7 @@ function detailOf(body: unknown, name: string, legCount: number): Float64Array |
   return values.every((value) => value >= 0) ? values : undefined;
 }
 
-/** Undefined if the answer is not one of `legCount` legs with the details leg_time, leg_distance. */
+/** Undefined unless the answer has the details leg_time and leg_distance of `legCount` legs. */
 export function legsOf(body: unknown, legCount: number): DrivenLegs | undefined {
   const milliseconds = detailOf(body, "leg_time", legCount);
   const metres = detailOf(body, "leg_distance", legCount);
