@@ -71,3 +71,15 @@ export const RateCardSchema = z
   })
   .openapi("RateCard");
 export type RateCard = z.output<typeof RateCardSchema>;
+
+export const ChangeRateCardInput = z
+  .strictObject({ rules: RateCardRulesSchema })
+  .openapi("ChangeRateCard");
+export type RateCardInput = z.output<typeof RateCardInput>;
+export type ChangeRateCardInput = z.output<typeof ChangeRateCardInput>;
+
+export const RateCardVersionQuery = z.object({
+  version: z.coerce.number().int().min(1).max(1_000_000_000).optional().openapi({
+    description: "Absent: the newest.",
+  }),
+});
