@@ -1,0 +1,134 @@
+import { type Kysely, sql } from "kysely";
+import { randomOf } from "../src/numeric/random.ts";
+import type { Database } from "../src/platform/database.ts";
+import { dateOfDay, dayNumber } from "../src/platform/period.ts";
+import { hashPassword } from "../src/trust/index.ts";
+import { seedExporters } from "./exporters.ts";
+import { idSource } from "./ids.ts";
+import { insertAll } from "./insert.ts";
+import { type Market, seedMarket } from "./market.ts";
+import { readPlaces } from "./places.ts";
+
+const SEED = 20_270_301;
+const OWNERS = 60;
+const LISTINGS = 400;
+const EXPORTERS = 12;
+/** Known to everybody: demo data goes into an embedded database, or where it was asked for. */
+const PASSWORD = "demo-harbour-lantern";
+
+const SIGN_INS = ["owner", "exporter", "planner", "operator"].map((role) => ({
+  role,
+  email: `${role}@demo.example`,
+}));
+
+export interface Demo {
+  readonly password: string;
+  readonly signIns: readonly { readonly role: string; readonly email: string }[];
+  readonly ownerCount: number;
+  readonly listingCount: number;
+}
+
+const DEMO: Demo = {
+  password: PASSWORD,
+  signIns: SIGN_INS,
+  ownerCount: OWNERS,
+  listingCount: LISTINGS,
+};
+
+async function today(db: Kysely<Database>): Promise<string> {
+  const { rows } = await sql<{ today: string }>`select current_date as today`.execute(db);
+  return rows.at(0)!.today;
+}
+
+/** One person per role, in the first organisation of that role. */
+async function seedPeople(
+  db: Kysely<Database>,
+  newId: () => string,
+  organisations: Readonly<Record<string, string>>,
+): Promise<void> {
+  const passwordHash = await hashPassword(PASSWORD);
+  for (const { role, email } of SIGN_INS) {
+    const id = newId();
+    await insertAll(db, "trust.person", [{ id, email, name: `Demo ${role}`, passwordHash }]);
+    await insertAll(db, "trust.membership", [
+      { organisationId: organisations[role]!, personId: id, role: "admin" },
+    ]);
+  }
+}
+
+/**
+ * Loads the demo data, once: invented parties, labelled as such, at real ports and hubs. The same
+ * on every machine but for its dates, which follow the day it is loaded.
+ */
+export async function seedDemo(db: Kysely<Database>): Promise<Demo> {
+  await db.transaction().execute(async (db) => {
+    // Two processes may start at once; the second finds the data of the first.
+    await sql`select pg_advisory_xact_lock(7366919)`.execute(db);
+    const known = await db
+      .selectFrom("trust.organisation")
+      .select("id")
+      .where("demo", "=", true)
+      .executeTakeFirst();
+    if (known) return;
+    const random = randomOf(SEED);
+    const newId = idSource(random);
+    const day = await today(db);
+    const market = await seedMarket(db, {
+      random,
+      newId,
+      places: demoPlaces(),
+      ownerCount: OWNERS,
+      listingCount: LISTINGS,
+      firstDay: dateOfDay(dayNumber(day) + 1),
+    });
+    const { exporterIds } = await seedExporters(db, {
+      random,
+      newId,
+      count: EXPORTERS,
+      today: day,
+    });
+    const [planner, operator] = [newId(), newId()];
+    await insertAll(db, "trust.organisation", [
+      {
+        id: planner,
+        name: "Compass Planning (demo)",
+        country: "NL",
+        roles: ["planner"],
+        demo: true,
+      },
+      {
+        id: operator,
+        name: "Entrepot operations (demo)",
+        country: "NL",
+        roles: ["operator"],
+        demo: true,
+      },
+    ]);
+    await seedPeople(db, newId, {
+      owner: firstOwner(market),
+      exporter: exporterIds.at(0)!,
+      planner,
+      operator,
+    });
+  });
+  return DEMO;
+}
+
+/** The named hubs first, so that each has an owner of its own; then all others. */
+function demoPlaces() {
+  const named = ["NLRTM", "DEHAM", "GBFXT", "USLAX", "USNYC", "USSAV", "AUSYD", "JPTYO", "PLWAW",
+    "ESMAD", "AEDXB", "IDJKT"]; // biome-ignore format: a list of codes
+  const places = readPlaces();
+  const rank = (locode: string) => (named.indexOf(locode) + named.length + 1) % (named.length + 1);
+  const isNamed = (locode: string) => named.includes(locode);
+  return [
+    ...places
+      .filter(({ locode }) => isNamed(locode))
+      .sort((a, b) => rank(a.locode) - rank(b.locode)),
+    ...places.filter(({ locode }) => !isNamed(locode)),
+  ];
+}
+
+function firstOwner(market: Market): string {
+  return market.ownerIds.at(0)!;
+}
