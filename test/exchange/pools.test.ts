@@ -319,9 +319,14 @@ test("capacity lowered while holds are booked never leaves an oversold day", asy
         }
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
-        if (error.code === "capacity_in_use") outcomes.refused++;
-        else if (error.code === "insufficient_capacity") outcomes.full++;
-        else throw error;
+        if (error.code === "capacity_in_use") {
+          // Days are named under the pool's lock only; the second line knows none.
+          expect(error.params.days).toBeDefined();
+          outcomes.refused++;
+        } else if (error.code === "insufficient_capacity") {
+          expect(error.params.firstDay).toBeDefined();
+          outcomes.full++;
+        } else throw error;
       }
     });
     await Promise.all(attempts);
