@@ -1,11 +1,13 @@
 import { z } from "@hono/zod-openapi";
 import { endpoint, jsonBody, jsonOf, newRouter, pageAnswer, pageOf } from "../../platform/http.ts";
 import { addFloorPlan } from "./add-floor-plan.ts";
+import { drawPlan } from "./draw-plan.ts";
 import { getFloorPlan } from "./get-floor-plan.ts";
 import { importFloorPlan } from "./import-floor-plan.ts";
 import { listFloorPlans } from "./list-floor-plans.ts";
 import {
   AddFloorPlanInput,
+  DrawPlanQuery,
   FloorPlanListQuery,
   FloorPlanPath,
   FloorPlanSchema,
@@ -69,6 +71,20 @@ const get = endpoint(
   },
 );
 
+const draw = endpoint(
+  { scope: "layout:read" },
+  {
+    operationId: "drawPlan",
+    method: "get",
+    path: "/{id}/svg",
+    summary: "A floor plan from above, coloured by the order lines of a slotting if one is named",
+    request: { params: FloorPlanPath, query: DrawPlanQuery },
+    responses: {
+      200: { description: "The drawing", content: { "image/svg+xml": { schema: z.string() } } },
+    },
+  },
+);
+
 export const floorPlans = newRouter()
   .openapi(add, async (c) => {
     const plan = await addFloorPlan(c.var.ctx, c.req.valid("json"));
@@ -82,4 +98,9 @@ export const floorPlans = newRouter()
     const page = await listFloorPlans(c.var.ctx, c.req.valid("query"));
     return c.json(...pageAnswer(c.req.url, page));
   })
-  .openapi(get, async (c) => c.json(await getFloorPlan(c.var.ctx, c.req.valid("param").id), 200));
+  .openapi(get, async (c) => c.json(await getFloorPlan(c.var.ctx, c.req.valid("param").id), 200))
+  .openapi(draw, async (c) => {
+    const { slottingId } = c.req.valid("query");
+    const svg = await drawPlan(c.var.ctx, c.req.valid("param").id, slottingId);
+    return c.body(svg, 200, { "Content-Type": "image/svg+xml; charset=utf-8" });
+  });

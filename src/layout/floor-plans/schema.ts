@@ -8,6 +8,8 @@ export const FloorPlanPath = z.object({ id: idOf("floorPlan") });
 
 export const FloorPlanListQuery = PageQuery.extend({ warehouseId: idOf("warehouse").optional() });
 
+export const DrawPlanQuery = z.strictObject({ slottingId: idOf("slotting").optional() });
+
 const FloorPlanNameSchema = z.string().trim().min(1).max(200).openapi({ example: "Hall B" });
 
 /** A whole number; the engine knows the bounds of each and names what lies outside. */

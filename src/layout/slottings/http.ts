@@ -1,0 +1,90 @@
+import { z } from "@hono/zod-openapi";
+import type { Role } from "../../platform/context.ts";
+import { endpoint, jsonBody, jsonOf, newRouter, pageAnswer, pageOf } from "../../platform/http.ts";
+import { exportPlacements } from "./export-placements.ts";
+import { getSlotting } from "./get-slotting.ts";
+import { listSlottings } from "./list-slottings.ts";
+import { planSlotting } from "./plan-slotting.ts";
+import {
+  PlanSlottingInput,
+  SlottingListQuery,
+  SlottingPath,
+  SlottingSchema,
+  SlottingSummarySchema,
+} from "./schema.ts";
+
+/** Who plans: not those who merely run the exchange. */
+const PLANNERS: readonly Role[] = ["planner", "exporter", "owner"];
+
+const plan = endpoint(
+  { scope: "layout:write", roles: PLANNERS },
+  {
+    operationId: "planSlotting",
+    method: "post",
+    path: "/",
+    summary: "Plan which SKU lies in which slot, for the orders given",
+    description:
+      "Long work: the answer's `Location` is the job, `jobId` its id. The SKUs on the most order lines get the slots nearest to the drop point, each in a slot that it fits by size, weight and storage class.",
+    request: { body: jsonBody(PlanSlottingInput) },
+    responses: { 202: jsonOf(SlottingSchema, "The slotting; its result follows") },
+  },
+);
+
+const list = endpoint(
+  { scope: "layout:read" },
+  {
+    operationId: "listSlottings",
+    method: "get",
+    path: "/",
+    summary: "Slottings you planned, newest first",
+    request: { query: SlottingListQuery },
+    responses: { 200: pageOf(SlottingSummarySchema, "Slottings without their results") },
+  },
+);
+
+const get = endpoint(
+  { scope: "layout:read" },
+  {
+    operationId: "getSlotting",
+    method: "get",
+    path: "/{id}",
+    summary: "A slotting you planned, with its result when there is one",
+    request: { params: SlottingPath },
+    responses: { 200: jsonOf(SlottingSchema, "The slotting") },
+  },
+);
+
+const placements = endpoint(
+  { scope: "layout:read" },
+  {
+    operationId: "exportPlacements",
+    method: "get",
+    path: "/{id}/placements",
+    summary: "The placements of a slotting as CSV, by slot",
+    request: { params: SlottingPath },
+    responses: {
+      200: {
+        description: "slot, skuCode, lineCount",
+        content: { "text/csv": { schema: z.string() } },
+      },
+    },
+  },
+);
+
+export const slottings = newRouter()
+  .openapi(plan, async (c) => {
+    const slotting = await planSlotting(c.var.ctx, c.req.valid("json"));
+    return c.json(slotting, 202, { Location: `/v1/jobs/${slotting.jobId}` });
+  })
+  .openapi(list, async (c) => {
+    const page = await listSlottings(c.var.ctx, c.req.valid("query"));
+    return c.json(...pageAnswer(c.req.url, page));
+  })
+  .openapi(get, async (c) => c.json(await getSlotting(c.var.ctx, c.req.valid("param").id), 200))
+  .openapi(placements, async (c) => {
+    const { id } = c.req.valid("param");
+    return c.body(await exportPlacements(c.var.ctx, id), 200, {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="placements.csv"`,
+    });
+  });

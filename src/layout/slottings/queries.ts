@@ -1,0 +1,65 @@
+import type { Kysely } from "kysely";
+import type { Database } from "../../platform/database.ts";
+
+/** Slottings that an organisation planned. Served by slotting_organisation_idx. */
+export function slottingsOf(db: Kysely<Database>, organisationId: string) {
+  return db
+    .selectFrom("layout.slotting as slotting")
+    .innerJoin("platform.job as job", "job.id", "slotting.jobId")
+    .select([
+      "slotting.id",
+      "slotting.floorPlanId",
+      "slotting.jobId",
+      "job.state",
+      "slotting.zone",
+      "slotting.seed",
+      "slotting.createdAt",
+    ])
+    .where("slotting.organisationId", "=", organisationId);
+}
+
+export type SlottingSummaryRow = Awaited<
+  ReturnType<ReturnType<typeof slottingsOf>["executeTakeFirstOrThrow"]>
+>;
+
+/** One of `slottingsOf` with its result. */
+export function slottingOf(db: Kysely<Database>, organisationId: string, id: string) {
+  return slottingsOf(db, organisationId).select("slotting.result").where("slotting.id", "=", id);
+}
+
+/** A page of `slottingsOf`, newest first. */
+export function slottingPage(
+  db: Kysely<Database>,
+  organisationId: string,
+  page: {
+    floorPlanId: string | undefined;
+    after: { at: Date; id: string } | undefined;
+    limit: number;
+  },
+) {
+  return slottingsOf(db, organisationId)
+    .$if(page.floorPlanId !== undefined, (query) =>
+      query.where("slotting.floorPlanId", "=", page.floorPlanId!),
+    )
+    .$if(page.after !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple("slotting.createdAt", "slotting.id"),
+          "<",
+          tuple(page.after!.at, page.after!.id),
+        ),
+      ),
+    )
+    .orderBy("slotting.createdAt", "desc")
+    .orderBy("slotting.id", "desc")
+    .limit(page.limit + 1);
+}
+
+/** What a job needs of its slotting: the input, and the floor plan, which never changes. */
+export function slottingTask(db: Kysely<Database>, id: string) {
+  return db
+    .selectFrom("layout.slotting as slotting")
+    .innerJoin("layout.floorPlan as plan", "plan.id", "slotting.floorPlanId")
+    .select(["slotting.seed", "slotting.input", "plan.spec"])
+    .where("slotting.id", "=", id);
+}

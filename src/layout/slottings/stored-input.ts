@@ -1,0 +1,32 @@
+import type { StorageClass } from "../../goods/index.ts";
+
+/** What a slotting was asked for, as layout.slotting.input keeps it. */
+export interface StoredInput {
+  readonly skus: readonly StoredSku[];
+  /** The SKUs of each order, as indices into `skus`, each once. */
+  readonly orders: readonly (readonly number[])[];
+  /** Slot by SKU, as long as `skus`; null where a SKU lies nowhere yet. */
+  readonly currentSlots: readonly (string | null)[] | null;
+  /** Slots that may be used at most, by zone; null: all of the plan. */
+  readonly openZones: readonly OpenZone[] | null;
+  readonly seconds: number;
+}
+
+export interface StoredSku {
+  readonly code: string;
+  readonly lengthMm: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** Of all the units kept in the slot. */
+  readonly weightG: number;
+  readonly storageClass: StorageClass;
+}
+
+export interface OpenZone {
+  readonly id: string;
+  /** Null: all of them. */
+  readonly slotCount: number | null;
+}
+
+/** SKUs and orders, wherever they came from. */
+export type SlottedGoods = Pick<StoredInput, "skus" | "orders">;

@@ -1,0 +1,391 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { FloorPlanSpec } from "../../src/layout/engine/floor-plan-spec.ts";
+import type { FloorPlan } from "../../src/layout/floor-plans/schema.ts";
+import { slottingJob } from "../../src/layout/slottings/job.ts";
+import { resultOf } from "../../src/layout/slottings/result-of.ts";
+import type { Slotting, SlottingResult } from "../../src/layout/slottings/schema.ts";
+import {
+  type MeasuredSlotting,
+  slotAndMeasure,
+} from "../../src/layout/slottings/slot-and-measure.ts";
+import { randomOf } from "../../src/numeric/random.ts";
+import { fromEdgeId, newId } from "../../src/platform/ids.ts";
+import { runJob } from "../../src/platform/jobs/run-job.ts";
+import type { Job } from "../../src/platform/jobs/schema.ts";
+import { createExchange, type Party, type TestExchange } from "../support/exchange.ts";
+import { givenFloorPlan, givenGrant, givenWarehouse, specBody } from "./given.ts";
+import { shortestM, sShapeM } from "./walks.ts";
+
+let exchange: TestExchange;
+let owner: Party;
+let plan: FloorPlan;
+beforeAll(async () => {
+  exchange = await createExchange();
+  owner = await exchange.givenParty(["owner"]);
+  const warehouse = await givenWarehouse(exchange, owner);
+  plan = await givenFloorPlan(exchange, owner, warehouse.id);
+});
+afterAll(() => exchange[Symbol.asyncDispose]());
+
+interface Problem {
+  code: string;
+  faults: { pointer: string; code: string; detail: string }[];
+}
+
+function sku(code: string, changes: Readonly<Record<string, unknown>> = {}) {
+  return { code, lengthMm: 300, widthMm: 200, heightMm: 150, weightG: 800, ...changes };
+}
+
+/** Twenty SKUs of uneven turnover and thirty orders of one to four lines. */
+function goods() {
+  const random = randomOf(7);
+  const skus = Array.from({ length: 20 }, (_, index) => sku(`SKU-${index}`));
+  const orders = Array.from({ length: 30 }, (_, order) => {
+    const lines = new Set<string>();
+    const wanted = 1 + random.below(4);
+    while (lines.size < wanted) {
+      lines.add(`SKU-${Math.min(random.below(20), random.below(20))}`);
+    }
+    return { reference: `order ${order}`, lines: [...lines] };
+  });
+  return { skus, orders };
+}
+
+async function slotted(body: object, by = owner, floorPlanId = plan.id): Promise<SlottingResult> {
+  const asked = await exchange.call<Slotting>(202, "POST", "/v1/slottings", {
+    as: by,
+    body: { floorPlanId, ...body },
+  });
+  await runJob(exchange.ctx, [slottingJob], fromEdgeId("job", asked.jobId)!);
+  const done = await exchange.call<Slotting>(200, "GET", `/v1/slottings/${asked.id}`, { as: by });
+  expect(done.state).toBe("succeeded");
+  return done.result!;
+}
+
+/** What walking the orders takes, by an oracle that knows nothing of the engines. */
+function walkedM(
+  orders: readonly { lines: readonly string[] }[],
+  slotOf: ReadonlyMap<string, string>,
+  measure: (slots: readonly string[]) => number,
+): number {
+  let totalM = 0;
+  for (const { lines } of orders) {
+    const slots = lines.flatMap((code) => slotOf.get(code) ?? []);
+    if (slots.length > 0) totalM += measure([...new Set(slots)]);
+  }
+  return totalM;
+}
+
+test("a slotting's walks before and after are those of the slots it names", async () => {
+  const { skus, orders } = goods();
+  const names = ["02-0-03", "02-0-02", "01-0-03", "00-0-03", "02-0-01"].flatMap((bay) =>
+    ["0", "1", "2", "3"].map((face) => `${bay}-${face}`),
+  );
+  const currentSlots = Object.fromEntries(skus.map(({ code }, index) => [code, names[index]!]));
+  const asked = await exchange.request("POST", "/v1/slottings", {
+    as: owner,
+    body: { floorPlanId: plan.id, skus, orders, currentSlots, seed: 3 },
+  });
+  expect(asked.status).toBe(202);
+  const slotting = (await asked.json()) as Slotting;
+  expect(slotting).toMatchObject({ state: "queued", result: null, seed: 3 });
+  expect(asked.headers.get("location")).toBe(`/v1/jobs/${slotting.jobId}`);
+
+  await runJob(exchange.ctx, [slottingJob], fromEdgeId("job", slotting.jobId)!);
+  const { result } = await exchange.call<Slotting>(200, "GET", `/v1/slottings/${slotting.id}`, {
+    as: owner,
+  });
+  const before = new Map(Object.entries(currentSlots));
+  const after = new Map(result!.placements.map(({ skuCode, slot }) => [skuCode, slot]));
+  expect(result!.baseline).toBe("current");
+  expect(result!.unassigned).toEqual([]);
+  expect(new Set(after.values()).size).toBe(20);
+  expect(result!.before.optimalM).toBeCloseTo(walkedM(orders, before, shortestM), 6);
+  expect(result!.before.sShapeM).toBeCloseTo(walkedM(orders, before, sShapeM), 6);
+  expect(result!.after.optimalM).toBeCloseTo(walkedM(orders, after, shortestM), 6);
+  expect(result!.after.sShapeM).toBeCloseTo(walkedM(orders, after, sShapeM), 6);
+  expect(result!.after.optimalPerOrderM).toBeCloseTo(result!.after.optimalM / 30, 3);
+  expect(result!.savedShare).toBeCloseTo(1 - result!.after.optimalM / result!.before.optimalM, 4);
+  expect(result!.savedShare).toBeGreaterThan(0.3);
+  expect(result!.lowerBoundM!).toBeLessThanOrEqual(result!.after.optimalM);
+  expect(result!.gapShare).toBeCloseTo(result!.after.optimalM / result!.lowerBoundM! - 1, 4);
+
+  const job = await exchange.call<Job>(200, "GET", `/v1/jobs/${slotting.jobId}`, { as: owner });
+  expect(job).toMatchObject({
+    state: "succeeded",
+    best: result!.after.optimalM,
+    bound: result!.lowerBoundM,
+    unit: "m",
+  });
+});
+
+test("without current slots the baseline is drawn by the seed, and the same seed draws the same", async () => {
+  const input = { ...goods(), seed: 11 };
+  const [one, again, other] = [
+    await slotted(input),
+    await slotted(input),
+    await slotted({ ...input, seed: 12 }),
+  ];
+  expect(one).toEqual(again);
+  expect(one.baseline).toBe("random");
+  expect(other.before.optimalM).not.toBe(one.before.optimalM);
+  expect(other.placements).toEqual(one.placements);
+});
+
+test("what fits nowhere is left out with its reason", async () => {
+  const skus = [
+    sku("FINE"),
+    sku("TALL", { heightMm: 901 }),
+    sku("HEAVY", { weightG: 20_000, unitsPerSlot: 11 }),
+    sku("COLD", { storageClass: "frozen" }),
+  ];
+  const orders = [{ reference: "1", lines: ["FINE", "TALL", "HEAVY", "COLD"] }];
+  const result = await slotted({ skus, orders });
+  expect(result.placements).toMatchObject([{ skuCode: "FINE", lineCount: 1 }]);
+  expect(result.unassigned).toEqual([
+    { skuCode: "TALL", reason: "size" },
+    { skuCode: "HEAVY", reason: "weight" },
+    { skuCode: "COLD", reason: "storage-class" },
+  ]);
+  expect(result).toMatchObject({ lineCount: 1, leftOutLineCount: 3, orderCount: 1 });
+});
+
+test("placements come as CSV by slot, and not before there are any", async () => {
+  const asked = await exchange.call<Slotting>(202, "POST", "/v1/slottings", {
+    as: owner,
+    body: {
+      floorPlanId: plan.id,
+      skus: [sku("=SUM(A1)"), sku("B")],
+      orders: [{ reference: "1", lines: ["B"] }],
+    },
+  });
+  const path = `/v1/slottings/${asked.id}/placements`;
+  expect(await exchange.call(409, "GET", path, { as: owner })).toMatchObject({ code: "conflict" });
+  await runJob(exchange.ctx, [slottingJob], fromEdgeId("job", asked.jobId)!);
+  const response = await exchange.request("GET", path, { as: owner });
+  expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  // B is on an order line, so it takes the nearest slot; a text that looks like a formula is not one.
+  expect(await response.text()).toBe(
+    "slot,skuCode,lineCount\r\n00-0-00-0,B,1\r\n00-0-00-1,'=SUM(A1),0\r\n",
+  );
+});
+
+test("a job asked to stop keeps what it has", async () => {
+  const asked = await exchange.call<Slotting>(202, "POST", "/v1/slottings", {
+    as: owner,
+    body: { floorPlanId: plan.id, ...goods() },
+  });
+  const jobId = fromEdgeId("job", asked.jobId)!;
+  await exchange.db
+    .updateTable("platform.job")
+    .set({ state: "running", stopRequested: true })
+    .where("id", "=", jobId)
+    .execute();
+  await runJob(exchange.ctx, [slottingJob], jobId);
+  const done = await exchange.call<Slotting>(200, "GET", `/v1/slottings/${asked.id}`, {
+    as: owner,
+  });
+  expect(done.state).toBe("stopped");
+  expect(done.result!.placements).toHaveLength(20);
+});
+
+test("before anything better is found, the baseline is told as the best there is", () => {
+  const input = {
+    skus: [{ ...sku("A"), storageClass: "ambient" as const }],
+    orders: [[0]],
+    currentSlots: ["02-0-03-0"],
+    openZones: null,
+    seconds: 1,
+  };
+  const told: MeasuredSlotting[] = [];
+  slotAndMeasure(
+    { spec: plan.spec as FloorPlanSpec, input },
+    { seed: 1, stop: () => true, onBest: (measured) => told.push(measured) },
+  );
+  expect(told).toHaveLength(1);
+  const result = resultOf(input, 1, told.at(0)!);
+  expect(result).toMatchObject({ isBaseline: true, savedShare: 0, lowerBoundM: null });
+  expect(result.placements).toEqual([{ skuCode: "A", slot: "02-0-03-0", lineCount: 1 }]);
+});
+
+describe("what is refused, with its place", () => {
+  const fine = { skus: [sku("A"), sku("B")], orders: [{ reference: "1", lines: ["A"] }] };
+  const cases: [string, object, string[]][] = [
+    ["a SKU twice", { ...fine, skus: [sku("A"), sku("A")] }, ["/skus/1/code"]],
+    [
+      "lines of SKUs there are not",
+      { ...fine, orders: [{ reference: "1", lines: ["A", "X", "Y"] }] },
+      ["/orders/0/lines/1", "/orders/0/lines/2"],
+    ],
+    [
+      "an order twice",
+      { ...fine, orders: [fine.orders[0], fine.orders[0]] },
+      ["/orders/1/reference"],
+    ],
+    ["no orders", { skus: fine.skus }, ["/orders"]],
+    [
+      "a SKU without height",
+      { ...fine, skus: [{ ...sku("A"), heightMm: 0 }] },
+      ["/skus/0/heightMm"],
+    ],
+    ["SKUs beside those kept here", { ...fine, source: "goods" }, ["/skus", "/orders"]],
+    ["a day without goods kept here", { ...fine, since: "2027-01-01" }, ["/since"]],
+    ["an unknown zone", { ...fine, zone: "Q" }, ["/zone"]],
+    [
+      "current slots that cannot be",
+      { ...fine, currentSlots: { A: "99-0-00-0", "B/2": "00-0-00-0" } },
+      ["/currentSlots/A", "/currentSlots/B~12"],
+    ],
+    [
+      "two SKUs in one slot today",
+      { ...fine, currentSlots: { A: "00-0-00-0", B: "00-0-00-0" } },
+      ["/currentSlots/B"],
+    ],
+  ];
+  test.each(cases)("%s", async (_, body, pointers) => {
+    const planner = await exchange.givenParty(["owner"]);
+    const warehouse = await givenWarehouse(exchange, planner);
+    const floorPlan = await givenFloorPlan(exchange, planner, warehouse.id);
+    const problem = await exchange.call<Problem>(422, "POST", "/v1/slottings", {
+      as: planner,
+      body: { floorPlanId: floorPlan.id, ...body },
+    });
+    expect(problem.faults.map(({ pointer }) => pointer)).toEqual(pointers);
+    for (const path of ["/v1/slottings", "/v1/jobs"]) {
+      const page = await exchange.call<{ items: [] }>(200, "GET", path, { as: planner });
+      expect(page.items).toEqual([]);
+    }
+  });
+
+  test("a plan of several blocks, for which no tours are known yet", async () => {
+    const spec = specBody();
+    const blocks = [spec.blocks[0], spec.blocks[0]];
+    const several = await givenFloorPlan(exchange, owner, plan.warehouseId, { ...spec, blocks });
+    const problem = await exchange.call<Problem>(422, "POST", "/v1/slottings", {
+      as: owner,
+      body: { floorPlanId: several.id, ...fine },
+    });
+    expect(problem.faults).toMatchObject([{ pointer: "/floorPlanId", code: "several_blocks" }]);
+  });
+});
+
+describe("a lessee on the owner's floor plan", () => {
+  test("plans while its grant lives, in its zone and in as many slots as it leases", async () => {
+    const lessee = await exchange.givenParty(["exporter"]);
+    const body = { floorPlanId: plan.id, ...goods() };
+    await exchange.call(404, "POST", "/v1/slottings", { as: lessee, body });
+    const grant = await givenGrant(exchange, {
+      owner,
+      holder: lessee,
+      warehouse: plan.warehouseId,
+      zone: "C",
+      slotCount: 6,
+    });
+    const result = await slotted(goods(), lessee);
+    expect(result.placements).toHaveLength(6);
+    for (const { slot } of result.placements) expect(slot.slice(0, 2)).toBe("02");
+    expect(result.unassigned).toHaveLength(14);
+    expect(new Set(result.unassigned.map(({ reason }) => reason))).toEqual(
+      new Set(["no-free-slot"]),
+    );
+    const problem = await exchange.call<Problem>(422, "POST", "/v1/slottings", {
+      as: lessee,
+      body: { ...body, zone: "A" },
+    });
+    expect(problem.faults).toMatchObject([{ pointer: "/zone", code: "zone_not_granted" }]);
+    await grant.end();
+    await exchange.call(404, "POST", "/v1/slottings", { as: lessee, body });
+  });
+
+  test("keeps its slotting to itself", async () => {
+    const lessee = await exchange.givenParty(["planner"]);
+    await givenGrant(exchange, { owner, holder: lessee, warehouse: plan.warehouseId, zone: "C" });
+    const asked = await exchange.call<Slotting>(202, "POST", "/v1/slottings", {
+      as: lessee,
+      body: { floorPlanId: plan.id, ...goods() },
+    });
+    for (const path of ["", "/placements"]) {
+      await exchange.call(404, "GET", `/v1/slottings/${asked.id}${path}`, { as: owner });
+    }
+    const mine = await exchange.call<{ items: Slotting[] }>(200, "GET", "/v1/slottings", {
+      as: lessee,
+    });
+    expect(mine.items.map(({ id }) => id)).toEqual([asked.id]);
+  });
+});
+
+test("SKUs and orders kept here are slotted without being sent", async () => {
+  const exporter = await exchange.givenParty(["exporter", "owner"]);
+  const warehouse = await givenWarehouse(exchange, exporter);
+  const floorPlan = await givenFloorPlan(exchange, exporter, warehouse.id);
+  const body = { floorPlanId: floorPlan.id, source: "goods" };
+  const problem = await exchange.call<Problem>(422, "POST", "/v1/slottings", {
+    as: exporter,
+    body,
+  });
+  expect(problem.faults).toMatchObject([{ pointer: "/source", code: "no_skus" }]);
+
+  const { skus, orders } = goods();
+  const ids = new Map(skus.map(({ code }) => [code, newId()]));
+  const { organisationId } = exporter;
+  await exchange.db
+    .insertInto("goods.sku")
+    .values(
+      skus.map((each) => ({
+        ...each,
+        id: ids.get(each.code)!,
+        organisationId,
+        name: each.code,
+        storageClass: "ambient",
+        monthlyUnits: 1,
+        linesPerOrder: 1,
+        unitsPerLine: 1,
+      })),
+    )
+    .execute();
+  await exchange.db
+    .insertInto("goods.orderLine")
+    .values(
+      orders.flatMap(({ reference, lines }) =>
+        lines.map((code) => ({
+          organisationId,
+          orderReference: reference,
+          skuId: ids.get(code)!,
+          orderedOn: "2027-03-01",
+          quantity: 1,
+        })),
+      ),
+    )
+    .execute();
+  const kept = await slotted(body, exporter, floorPlan.id);
+  const slotOf = new Map(kept.placements.map(({ skuCode, slot }) => [skuCode, slot]));
+  expect(kept.orderCount).toBe(30);
+  expect(kept.after.optimalM).toBeCloseTo(walkedM(orders, slotOf, shortestM), 6);
+});
+
+test("the drawing colours the slots of a slotting, of this floor plan only", async () => {
+  const asked = await exchange.call<Slotting>(202, "POST", "/v1/slottings", {
+    as: owner,
+    body: { floorPlanId: plan.id, ...goods() },
+  });
+  const path = `/v1/floor-plans/${plan.id}/svg`;
+  const heated = `${path}?slottingId=${asked.id}`;
+  await exchange.call(409, "GET", heated, { as: owner });
+  await runJob(exchange.ctx, [slottingJob], fromEdgeId("job", asked.jobId)!);
+  const plain = await exchange.request("GET", path, { as: owner });
+  expect(plain.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+  expect(await plain.text()).toMatch(/^<svg [\s\S]*<\/svg>\s*$/);
+  const drawing = await (await exchange.request("GET", heated, { as: owner })).text();
+  expect(drawing).toContain("order lines");
+
+  const other = await givenFloorPlan(exchange, owner, plan.warehouseId);
+  const problem = await exchange.call<Problem>(
+    422,
+    "GET",
+    `/v1/floor-plans/${other.id}/svg?slottingId=${asked.id}`,
+    { as: owner },
+  );
+  expect(problem.faults).toMatchObject([{ pointer: "?slottingId" }]);
+  const stranger = await exchange.givenParty(["owner"]);
+  await exchange.call(404, "GET", path, { as: stranger });
+});

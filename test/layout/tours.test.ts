@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { FloorPlan } from "../../src/layout/floor-plans/schema.ts";
+import { slottingJob } from "../../src/layout/slottings/job.ts";
+import type { Slotting } from "../../src/layout/slottings/schema.ts";
+import type { Tours } from "../../src/layout/tours/schema.ts";
+import { randomOf } from "../../src/numeric/random.ts";
+import { fromEdgeId } from "../../src/platform/ids.ts";
+import { runJob } from "../../src/platform/jobs/run-job.ts";
+import { createExchange, type Party, type TestExchange } from "../support/exchange.ts";
+import { givenFloorPlan, givenGrant, givenWarehouse, specBody } from "./given.ts";
+import { shortestM, sShapeM } from "./walks.ts";
+
+let exchange: TestExchange;
+let owner: Party;
+let plan: FloorPlan;
+beforeAll(async () => {
+  exchange = await createExchange();
+  owner = await exchange.givenParty(["owner"]);
+  const warehouse = await givenWarehouse(exchange, owner);
+  plan = await givenFloorPlan(exchange, owner, warehouse.id, {
+    ...specBody(),
+    blockedSlots: ["01-0-01-0"],
+  });
+});
+afterAll(() => exchange[Symbol.asyncDispose]());
+
+interface Problem {
+  code: string;
+  faults: { pointer: string; code: string }[];
+}
+
+function tours(body: object, by = owner, query = ""): Promise<Tours> {
+  return exchange.call<Tours>(200, "POST", `/v1/tours${query}`, { as: by, body });
+}
+
+test("one pick list is walked by every policy, the shortest first", async () => {
+  // Bay 3 of aisles 0 and 2: 4.5 m deep, the aisles 6 m long and 3 m apart.
+  const slots = ["00-0-03-1", "02-0-03-0"];
+  const answer = await tours({ floorPlanId: plan.id, slots });
+  expect(answer.tours.map(({ policy }) => policy)).toEqual([
+    "optimal",
+    "s-shape",
+    "return",
+    "largest-gap",
+  ]);
+  const [optimal, sShape, back] = answer.tours;
+  // Through aisle 0, along the back, through aisle 2, along the front.
+  expect(optimal!.lengthM).toBe(6 + 6 + 6 + 6);
+  expect(sShape!.lengthM).toBe(24);
+  expect(back!.lengthM).toBe(2 * 4.5 + 2 * 6 + 2 * 4.5);
+  expect(back!.extraShare).toBe(0.25);
+  expect(optimal!.sequence.toSorted()).toEqual(slots);
+  expect(answer.saved).toEqual({ metres: 0, share: 0 });
+  expect(answer.svg).toBeNull();
+});
+
+test("lengths are those of brute force on thirty random pick lists", async () => {
+  const random = randomOf(5);
+  for (let list = 0; list < 30; list++) {
+    const slots = Array.from({ length: 1 + random.below(5) }, () => {
+      const bay = random.below(4);
+      return `0${random.below(3)}-0-0${bay}-${1 + random.below(3)}`;
+    });
+    const answer = await tours({ floorPlanId: plan.id, slots });
+    const [optimal, sShape] = answer.tours;
+    const unique = [...new Set(slots)];
+    expect(optimal!.lengthM, slots.join()).toBeCloseTo(shortestM(unique), 6);
+    expect(sShape!.lengthM, slots.join()).toBeCloseTo(sShapeM(unique), 6);
+    expect(answer.saved.metres).toBeCloseTo(sShapeM(unique) - shortestM(unique), 6);
+  }
+});
+
+test("another drop point makes another walk", async () => {
+  const body = { floorPlanId: plan.id, slots: ["02-0-00-0"], dropPoint: { aisle: 2 } };
+  const answer = await tours(body);
+  expect(answer.dropPoint).toEqual({ aisle: 2 });
+  expect(answer.tours.at(0)!.lengthM).toBe(3); // 1.5 m into the aisle and back
+});
+
+test("a drawing of the shortest tour comes when it is asked for", async () => {
+  const answer = await tours({ floorPlanId: plan.id, slots: ["02-0-00-0"] }, owner, "?svg=1");
+  expect(answer.svg).toMatch(/^<svg [\s\S]*<polyline /);
+});
+
+test("order lines are picked where a slotting put their SKUs", async () => {
+  const sku = { lengthMm: 300, widthMm: 200, heightMm: 150, weightG: 800 };
+  const asked = await exchange.call<Slotting>(202, "POST", "/v1/slottings", {
+    as: owner,
+    body: {
+      floorPlanId: plan.id,
+      skus: [
+        { ...sku, code: "A" },
+        { ...sku, code: "B" },
+      ],
+      orders: [{ reference: "1", lines: ["A", "B"] }],
+    },
+  });
+  const body = { slottingId: asked.id, lines: ["B", "A", "B"] };
+  await exchange.call(409, "POST", "/v1/tours", { as: owner, body });
+  await runJob(exchange.ctx, [slottingJob], fromEdgeId("job", asked.jobId)!);
+  const answer = await tours(body);
+  expect(answer.slots.map(({ skuCode }) => skuCode)).toEqual(["B", "A"]);
+  expect(answer.floorPlanId).toBe(plan.id);
+  const problem = await exchange.call<Problem>(422, "POST", "/v1/tours", {
+    as: owner,
+    body: { ...body, lines: ["A", "X"] },
+  });
+  expect(problem.faults).toMatchObject([{ pointer: "/lines/1", code: "unknown_sku" }]);
+});
+
+test("what is refused is named", async () => {
+  const cases: [object, [pointer: string, code: string][]][] = [
+    [
+      { floorPlanId: plan.id, slots: ["00-0-00-0", "07-0-00-0", "01-0-01-0"] },
+      [
+        ["/slots/1", "unknown_slot"],
+        ["/slots/2", "blocked_slot"],
+      ],
+    ],
+    [{ floorPlanId: plan.id }, [["/slots", "custom"]]],
+    [{ floorPlanId: plan.id, slots: [] }, [["/slots", "too_small"]]],
+    [
+      { floorPlanId: plan.id, slots: ["00-0-00-0"], lines: ["A"] },
+      [
+        ["/floorPlanId", "custom"],
+        ["/slots", "custom"],
+        ["/slottingId", "custom"],
+      ],
+    ],
+    [
+      { floorPlanId: plan.id, slots: ["00-0-00-0"], dropPoint: { aisle: 3 } },
+      [["/dropPoint/aisle", "out_of_range"]],
+    ],
+  ];
+  for (const [body, faults] of cases) {
+    const problem = await exchange.call<Problem>(422, "POST", "/v1/tours", { as: owner, body });
+    expect(problem.faults.map(({ pointer, code }) => [pointer, code])).toEqual(faults);
+  }
+});
+
+test("a stranger finds no plan to walk on, the holder of a grant does", async () => {
+  const holder = await exchange.givenParty(["planner"]);
+  const body = { floorPlanId: plan.id, slots: ["00-0-00-0"] };
+  await exchange.call(404, "POST", "/v1/tours", { as: holder, body });
+  const grant = await givenGrant(exchange, { owner, holder, warehouse: plan.warehouseId });
+  await tours(body, holder);
+  await grant.end();
+  await exchange.call(404, "POST", "/v1/tours", { as: holder, body });
+});
