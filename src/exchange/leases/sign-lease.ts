@@ -3,6 +3,7 @@ import type { Context } from "../../platform/context.ts";
 import { checkDeferred, inTransaction, isConstraintViolation } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import { newId, toEdgeId } from "../../platform/ids.ts";
+import { CLOCK, send } from "../../platform/jobs/queues.ts";
 import { publish } from "../../platform/outbox.ts";
 import { toDateRange } from "../../platform/period.ts";
 import { lockActiveHold } from "../holds/answer-hold.ts";
@@ -57,6 +58,8 @@ export function signLease(ctx: Context, holdId: string): Promise<Lease> {
       subjectId: id,
       payload: { lease, parties: [hold.ownerId, hold.organisationId] },
     });
+    // A lease from today on need not wait for the clock's next minute.
+    await send(ctx, CLOCK, {});
     await audit(ctx, "signLease", id, { holdId: toEdgeId("hold", holdId) });
     return lease;
   });
