@@ -71,15 +71,3 @@ export function leastFree(
   const runs = capacityRuns(capacity, uses, from, until);
   return Math.min(...runs.map((run) => run.free));
 }
-
-/** The first day of a window with less than a quantity free, and what it has. */
-export function firstShortDay(
-  capacity: readonly Step[],
-  uses: readonly Step[],
-  from: number,
-  until: number,
-  quantity: number,
-): { day: number; free: number } | undefined {
-  const short = capacityRuns(capacity, uses, from, until).find((run) => run.free < quantity);
-  return short && { day: short.from, free: short.free };
-}

@@ -6,10 +6,10 @@ import { checkDeferred, inTransaction, isConstraintViolation } from "../../platf
 import { AppError, type Fault, notFound } from "../../platform/errors.ts";
 import { newId, toEdgeId } from "../../platform/ids.ts";
 import { publish } from "../../platform/outbox.ts";
-import { dateOfDay, dayCount, dayNumber, type Period, toDateRange } from "../../platform/period.ts";
-import { firstShortDay } from "../engine/capacity.ts";
+import { dateOfDay, dayCount, type Period, toDateRange } from "../../platform/period.ts";
+import { runsOfPool } from "../pools/availability.ts";
 import { getHold } from "./get-hold.ts";
-import { capacitySteps, listingToBook, lockPool, poolUses } from "./queries.ts";
+import { listingToBook, lockPool } from "./queries.ts";
 import type { BookHoldInput, Hold } from "./schema.ts";
 
 /** How long an owner has to answer. */
@@ -61,18 +61,10 @@ async function checkCapacity(
   period: Period,
   quantity: number,
 ): Promise<void> {
-  const range = toDateRange(period);
-  const toStep = (row: { during: Period; quantity: number }) => ({
-    from: dayNumber(row.during.from),
-    until: dayNumber(row.during.until),
-    quantity: row.quantity,
-  });
-  const steps = (await capacitySteps(ctx.db, poolId, range).execute()).map(toStep);
-  const uses = (await poolUses(ctx.db, poolId, range).execute()).map(toStep);
-  const from = dayNumber(period.from);
-  const short = firstShortDay(steps, uses, from, dayNumber(period.until), quantity);
-  if (short === undefined) return;
-  const firstDay = dateOfDay(short.day);
+  const runs = await runsOfPool(ctx, poolId, period);
+  const short = runs.find((run) => run.free < quantity);
+  if (!short) return;
+  const firstDay = dateOfDay(short.from);
   throw new AppError("insufficient_capacity", `On ${firstDay} only ${short.free} are free.`, {
     params: { firstDay, free: short.free },
   });

@@ -30,25 +30,6 @@ export function lockPool(db: Kysely<Database>, poolId: string) {
   return db.selectFrom("exchange.pool").select("id").where("id", "=", poolId).forNoKeyUpdate();
 }
 
-/** The steps of a pool's capacity that touch a period. */
-export function capacitySteps(db: Kysely<Database>, poolId: string, range: string) {
-  return db
-    .selectFrom("exchange.poolCapacity")
-    .select(["during", "quantity"])
-    .where("poolId", "=", poolId)
-    .where(sql<boolean>`during && ${range}::daterange`);
-}
-
-/** The live holds and leases of a pool that touch a period. */
-export function poolUses(db: Kysely<Database>, poolId: string, range: string) {
-  return db
-    .selectFrom("exchange.poolUse")
-    .select(["during", "quantity"])
-    .where("poolId", "=", poolId)
-    .where(sql<boolean>`during && ${range}::daterange`)
-    .$narrowType<{ during: { from: string; until: string }; quantity: number }>();
-}
-
 /** Holds as both parties see them. */
 export function holdsWithParties(db: Kysely<Database>) {
   return db

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  capacityRuns,
-  firstShortDay,
-  leastFree,
-  type Step,
-} from "../../../src/exchange/engine/capacity.ts";
+import { capacityRuns, leastFree, type Step } from "../../../src/exchange/engine/capacity.ts";
 import { type Random, randomOf } from "../../../src/numeric/random.ts";
 
 test("a hold in the middle of a growing capacity", () => {
@@ -21,9 +16,6 @@ test("a hold in the middle of a growing capacity", () => {
     { from: 20, until: 25, capacity: 0, used: 0, free: 0 },
   ]);
   expect(leastFree(capacity, uses, 0, 20)).toBe(20);
-  expect(firstShortDay(capacity, uses, 0, 20, 21)).toEqual({ day: 5, free: 20 });
-  expect(firstShortDay(capacity, uses, 0, 20, 20)).toBeUndefined();
-  expect(firstShortDay(capacity, uses, 10, 25, 1)).toEqual({ day: 20, free: 0 });
 });
 
 test("an empty window is misuse", () => {
@@ -61,8 +53,5 @@ test("every day is what adding up that day gives, on 500 random pools", () => {
     expect(runs.at(0)?.from).toBe(from);
     expect(runs.at(-1)?.until).toBe(until);
     expect(leastFree(capacity, uses, from, until)).toBe(Math.min(...free));
-    const short = free.findIndex((quantity) => quantity < 5);
-    const found = firstShortDay(capacity, uses, from, until, 5);
-    expect(found?.day).toBe(short === -1 ? undefined : from + short);
   }
 });
