@@ -16,6 +16,12 @@ export function columnName(path: readonly PropertyKey[]): string {
     .join("");
 }
 
+/** `/rows/12/weightG`: row 12 as a text editor counts lines, the header being line 1. */
+export function cellPointer(line: number, path: readonly PropertyKey[] = []): string {
+  const column = columnName(path).replaceAll("~", "~0").replaceAll("/", "~1");
+  return `/rows/${line}${column === "" ? "" : `/${column}`}`;
+}
+
 /** What a spreadsheet would run, also behind spaces or quotes that it strips. */
 const FORMULA = /^'*\s*[=+\-@\t\r\n＝＋－＠]/;
 

@@ -1,10 +1,10 @@
 import type { z } from "@hono/zod-openapi";
 import { CsvError, parse } from "csv-parse/sync";
-import { type CsvColumn, columnName, readCell, writeCell } from "./csv-cells.ts";
+import { type CsvColumn, cellPointer, columnName, readCell, writeCell } from "./csv-cells.ts";
 import { invalid } from "./errors.ts";
 import { FaultList } from "./fault-list.ts";
 
-export type { CsvColumn };
+export { type CsvColumn, cellPointer };
 
 /** A row that keeps to the schema, and the line of the file on which it begins. */
 export interface CsvRow<T> {
@@ -14,12 +14,6 @@ export interface CsvRow<T> {
 
 /** Far longer than any honest row: an unclosed quote must not swallow the rest of the file. */
 const MAX_RECORD_CHARACTERS = 65_536;
-
-/** `/rows/12/weightG`: row 12 as a text editor counts lines, the header being line 1. */
-export function cellPointer(line: number, path: readonly PropertyKey[] = []): string {
-  const column = columnName(path).replaceAll("~", "~0").replaceAll("/", "~1");
-  return `/rows/${line}${column === "" ? "" : `/${column}`}`;
-}
 
 /** Spreadsheets in countries with a decimal comma write `;` between cells. */
 function delimiterOf(text: string): "," | ";" {

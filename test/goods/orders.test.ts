@@ -181,7 +181,6 @@ test("contexts downstream get the latest orders with their goods", async () => {
   );
   const latest = await ordersOf(as.ctx, { limit: 2 });
   expect(latest.map(({ reference }) => reference)).toEqual(["SO-3", "SO-2"]);
-  expect(latest[1]!.skuIds).toHaveLength(2);
   expect([...latest[1]!.quantities].sort()).toEqual([1, 4]);
   expect(latest[1]!.skuIds[latest[1]!.quantities.indexOf(4)]).toBe(latest[0]!.skuIds[0]);
   expect(await ordersOf(as.ctx, { since: "2026-05-06", limit: 10 })).toHaveLength(1);
