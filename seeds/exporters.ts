@@ -49,6 +49,7 @@ function skusOf(
         ? JSON.stringify({
             kind: "lithium-ion",
             wattHours: between(random, 2, 74),
+            lithiumG: null,
             count: 1,
             packing: "contained-in",
           })
