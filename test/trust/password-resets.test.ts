@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createExchange, type TestExchange } from "../support/exchange.ts";
 import { dumpOf, formsOf } from "./dump.ts";
-import { givenMember } from "./people.ts";
+import { givenMember, PASSWORD } from "./people.ts";
 
 let exchange: TestExchange;
 beforeAll(async () => {
@@ -37,6 +37,38 @@ test("a code from a mail sets a new password once and ends every session", async
   await complete(404, first!, "an attacker's password");
   const body = { email, password: "another password" };
   await exchange.call(201, "POST", "/v1/sessions", { body });
+});
+
+test("of two who use one code at once, one chooses the password", async () => {
+  const { email } = await givenMember(exchange, await exchange.givenParty(["owner"]));
+  await ask(email);
+  const token = codeFor(email);
+  const answers = await Promise.all(
+    ["the first password", "the second password"].map((password) =>
+      exchange.request("POST", "/v1/password-resets/complete", { body: { token, password } }),
+    ),
+  );
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 404]);
+});
+
+test("no session opened with the old password outlives the reset, however close", async () => {
+  for (let round = 0; round < 4; round++) {
+    const { email, personId } = await givenMember(exchange, await exchange.givenParty(["owner"]));
+    await ask(email);
+    const token = codeFor(email);
+    const body = { email, password: PASSWORD };
+    await Promise.all([
+      ...[0, 1, 2].map(() => exchange.request("POST", "/v1/sessions", { body })),
+      complete(204, token),
+    ]);
+    const alive = await exchange.db
+      .selectFrom("trust.session")
+      .select("id")
+      .where("personId", "=", personId)
+      .where("endedAt", "is", null)
+      .execute();
+    expect(alive).toEqual([]);
+  }
 });
 
 test("whether somebody has an address is told neither by the answer nor by its time", async () => {
