@@ -269,6 +269,37 @@ describe("what is refused, with its place", () => {
   });
 });
 
+test("an owner may keep to one zone, and find the slottings of one floor plan", async () => {
+  const result = await slotted({ ...goods(), zone: "C" });
+  // Zone C is the last aisle: four bays of two levels on two sides.
+  expect(result.placements).toHaveLength(16);
+  for (const { slot } of result.placements) expect(slot).toMatch(/^02-/);
+
+  const other = await givenFloorPlan(exchange, owner, plan.warehouseId);
+  const path = "/v1/slottings?floorPlanId=";
+  const here = await exchange.call<{ items: Slotting[] }>(200, "GET", `${path}${plan.id}`, {
+    as: owner,
+  });
+  expect(here.items.at(0)).toMatchObject({ zone: "C", state: "succeeded", floorPlanId: plan.id });
+  const there = await exchange.call<{ items: [] }>(200, "GET", `${path}${other.id}`, {
+    as: owner,
+  });
+  expect(there.items).toEqual([]);
+});
+
+test("whoever only runs the exchange plans nothing", async () => {
+  const operator = await exchange.givenParty(["operator"]);
+  const body = { floorPlanId: plan.id, ...goods() };
+  const problem = await exchange.call(403, "POST", "/v1/slottings", { as: operator, body });
+  expect(problem).toMatchObject({ code: "wrong_role" });
+});
+
+test("asked twice under one key, a slotting is planned once", async () => {
+  const sent = { as: owner, key: "slot-once", body: { floorPlanId: plan.id, ...goods() } };
+  const first = await exchange.call<Slotting>(202, "POST", "/v1/slottings", sent);
+  expect(await exchange.call<Slotting>(202, "POST", "/v1/slottings", sent)).toEqual(first);
+});
+
 describe("a lessee on the owner's floor plan", () => {
   test("plans while its grant lives, in its zone and in as many slots as it leases", async () => {
     const lessee = await exchange.givenParty(["exporter"]);
