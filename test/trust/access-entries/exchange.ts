@@ -1,0 +1,75 @@
+import type { AccessEntry } from "./access-entry.ts";
+
+const PERIOD = { from: "2027-04-01", until: "2027-06-01" };
+
+const RULES = {
+  storage: { basis: "pallet-day", tiers: [{ fromDay: 0, rate: "0.5" }] },
+  pickAndPack: { perOrder: "1", perLine: "0.2", perUnit: "0.1" },
+};
+
+export const EXCHANGE: Record<string, AccessEntry> = {
+  addPool: {
+    body: (ids) => ({
+      warehouseId: ids.warehouse,
+      zone: "B",
+      storageClass: "ambient",
+      unit: "pallet",
+    }),
+  },
+  listPools: {},
+  getPool: { path: { id: "pool" } },
+  setPoolCapacity: {
+    path: { id: "pool" },
+    body: () => ({ capacity: [{ from: "2027-03-01", until: "2027-09-01", quantity: 50 }] }),
+  },
+  getPoolAvailability: {
+    path: { id: "pool" },
+    query: () => "?from=2027-03-01&until=2027-04-01",
+  },
+  addRateCard: { body: () => ({ name: "Second", currency: "EUR", rules: RULES }) },
+  listRateCards: {},
+  getRateCard: { path: { id: "rateCard" } },
+  changeRateCard: {
+    path: { id: "rateCard" },
+    body: () => ({ rules: RULES }),
+  },
+  searchListings: {},
+  exportListings: {},
+  listMyListings: {},
+  addListing: {
+    body: (ids) => ({
+      poolId: ids.pool,
+      title: "Hall C",
+      period: PERIOD,
+      rateCardId: ids.rateCard,
+    }),
+  },
+  getListing: { path: { id: "listing" } },
+  getListingAvailability: {
+    path: { id: "listing" },
+    query: () => "?from=2027-03-01&until=2027-04-01",
+  },
+  changeListing: {
+    path: { id: "listing" },
+    body: (ids) => ({ title: "Hall D", rateCardId: ids.rateCard }),
+  },
+  publishListing: { path: { id: "listing" } },
+  pauseListing: { path: { id: "listing" }, own: 409 }, // it is a draft
+  closeListing: { path: { id: "listing" } },
+  bookHold: {
+    body: (ids) => ({
+      listingId: ids.openListing,
+      requestId: ids.request,
+      period: PERIOD,
+      quantity: 5,
+    }),
+  },
+  listHolds: {},
+  getHold: { path: { id: "hold" } },
+  releaseHold: { path: { id: "hold" } },
+  signLease: { path: { id: "hold" } },
+  declineHold: { path: { id: "hold" } },
+  listLeases: {},
+  getLease: { path: { id: "lease" } },
+  cancelLease: { path: { id: "lease" } },
+};

@@ -1,0 +1,56 @@
+import { slotNames } from "../../../src/layout/engine/floor-plan-spec.ts";
+import { planSpec } from "../../layout/engine/plan-spec.ts";
+import type { AccessEntry } from "./access-entry.ts";
+
+const WAREHOUSE = {
+  name: "Maasvlakte 4",
+  address: { line1: "Europaweg 2", city: "Rotterdam" },
+  country: "NL",
+  locode: "NLRTM",
+  point: { type: "Point", coordinates: [4.05, 51.95] },
+  timeZone: "Europe/Amsterdam",
+  cutOff: "14:00",
+  workingDays: [1, 2, 3, 4, 5],
+  holidays: [],
+  storageClasses: ["ambient"],
+  dangerousGoodsClasses: [],
+  services: [],
+};
+
+export const LAYOUT: Record<string, AccessEntry> = {
+  addWarehouse: { body: () => WAREHOUSE },
+  listWarehouses: {},
+  getWarehouse: { path: { id: "warehouse" } },
+  changeWarehouse: { path: { id: "warehouse" }, body: () => ({ name: "Maasvlakte 5" }) },
+  addFloorPlan: {
+    body: (ids) => ({ warehouseId: ids.warehouse, name: "Hall C", spec: planSpec() }),
+  },
+  listFloorPlans: { query: (ids) => `?warehouseId=${ids.warehouse}` },
+  importFloorPlan: {
+    query: (ids) =>
+      `?warehouseId=${ids.warehouse}&name=Hall&aislePitchMm=3000&crossAisleWidthMm=2500`,
+    csv: [
+      "aisle,block,level,bayCount,bayWidthMm,sides,rackDepthMm,slotsPerLevel,elevationMm,heightMm,loadG,zone,storageClasses",
+      "0,0,0,5,1000,2,600,1,100,900,500000,all,ambient",
+    ].join("\n"),
+  },
+  getFloorPlan: { path: { id: "floorPlan" } },
+  drawPlan: { path: { id: "floorPlan" } },
+  planSlotting: {
+    body: (ids) => ({
+      floorPlanId: ids.floorPlan,
+      skus: [{ code: "L", lengthMm: 100, widthMm: 100, heightMm: 100, weightG: 500 }],
+      orders: [{ reference: "1", lines: ["L"] }],
+      seconds: 1,
+    }),
+  },
+  listSlottings: { query: (ids) => `?floorPlanId=${ids.floorPlan}` },
+  getSlotting: { path: { id: "slotting" } },
+  exportPlacements: { path: { id: "slotting" }, own: 409 }, // it has no result
+  computeTour: {
+    body: (ids) => ({ floorPlanId: ids.floorPlan, slots: slotNames(planSpec()).slice(0, 1) }),
+    also: [
+      { body: (ids) => ({ slottingId: ids.slotting, lines: ["L"] }), own: 409 }, // no result
+    ],
+  },
+};
