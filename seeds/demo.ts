@@ -1,13 +1,16 @@
 import { type Kysely, sql } from "kysely";
 import { randomOf } from "../src/numeric/random.ts";
+import type { Ports } from "../src/platform/context.ts";
 import type { Database } from "../src/platform/database.ts";
 import { dateOfDay, dayNumber } from "../src/platform/period.ts";
+import type { Log } from "../src/platform/telemetry.ts";
 import { hashPassword } from "../src/trust/index.ts";
 import { seedExporters } from "./exporters.ts";
 import { idSource } from "./ids.ts";
 import { insertAll } from "./insert.ts";
-import { type Market, seedMarket } from "./market.ts";
+import { seedMarket } from "./market.ts";
 import { readPlaces } from "./places.ts";
+import { contextOf, seedWorkedLease } from "./worked-lease.ts";
 
 const SEED = 20_270_301;
 const OWNERS = 60;
@@ -20,6 +23,16 @@ const SIGN_INS = ["owner", "exporter", "planner", "operator"].map((role) => ({
   role,
   email: `${role}@demo.example`,
 }));
+
+/** Nobody is written to because demo data is loaded. */
+const NO_MAIL = { send: async () => {} };
+
+/** What the verbs that make the worked example need. */
+export interface Host {
+  readonly db: Kysely<Database>;
+  readonly ports: Ports;
+  readonly log: Log;
+}
 
 export interface Demo {
   readonly password: string;
@@ -45,23 +58,26 @@ async function seedPeople(
   db: Kysely<Database>,
   newId: () => string,
   organisations: Readonly<Record<string, string>>,
-): Promise<void> {
+): Promise<Record<string, string>> {
+  const people: Record<string, string> = {};
   const passwordHash = await hashPassword(PASSWORD);
   for (const { role, email } of SIGN_INS) {
     const id = newId();
+    people[role] = id;
     await insertAll(db, "trust.person", [{ id, email, name: `Demo ${role}`, passwordHash }]);
     await insertAll(db, "trust.membership", [
       { organisationId: organisations[role]!, personId: id, role: "admin" },
     ]);
   }
+  return people;
 }
 
 /**
  * Loads the demo data, once: invented parties, labelled as such, at real ports and hubs. The same
  * on every machine but for its dates, which follow the day it is loaded.
  */
-export async function seedDemo(db: Kysely<Database>): Promise<Demo> {
-  await db.transaction().execute(async (db) => {
+export async function seedDemo(host: Host): Promise<Demo> {
+  await host.db.transaction().execute(async (db) => {
     // Two processes may start at once; the second finds the data of the first.
     await sql`select pg_advisory_xact_lock(7366919)`.execute(db);
     const known = await db
@@ -104,12 +120,21 @@ export async function seedDemo(db: Kysely<Database>): Promise<Demo> {
         demo: true,
       },
     ]);
-    await seedPeople(db, newId, {
-      owner: firstOwner(market),
+    const organisations = {
+      owner: market.ownerIds.at(0)!,
       exporter: exporterIds.at(0)!,
       planner,
       operator,
-    });
+    };
+    const people = await seedPeople(db, newId, organisations);
+    const base = { db, ports: { ...host.ports, mail: NO_MAIL }, log: host.log, requestId: "demo" };
+    const site = market.warehouses.at(0)!;
+    await seedWorkedLease(
+      base,
+      contextOf(base, organisations.owner, people.owner!, ["owner"]),
+      contextOf(base, organisations.exporter, people.exporter!, ["exporter"]),
+      { warehouseId: site.id, timeZone: site.place.timeZone },
+    );
   });
   return DEMO;
 }
@@ -127,8 +152,4 @@ function demoPlaces() {
       .sort((a, b) => rank(a.locode) - rank(b.locode)),
     ...places.filter(({ locode }) => !isNamed(locode)),
   ];
-}
-
-function firstOwner(market: Market): string {
-  return market.ownerIds.at(0)!;
 }

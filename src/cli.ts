@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { readConfig } from "./platform/config.ts";
 import { ConfigError } from "./platform/errors.ts";
+import { printedMail } from "./platform/mail.ts";
+import { jsonLog } from "./platform/telemetry.ts";
 
 const USAGE = `entrepot <command>
 
@@ -41,7 +43,7 @@ async function serve(options: { serve: boolean; jobs: boolean }): Promise<void> 
   if (!options.serve) return print("Working off jobs. Stop with Ctrl-C.");
   if (config.demo) {
     const { seedDemo } = await import("../seeds/demo.ts");
-    const demo = await seedDemo(server.db);
+    const demo = await seedDemo(server);
     print(`\nDemo sign-ins (invented parties, password "${demo.password}"):`);
     for (const { role, email } of demo.signIns) print(`  ${role.padEnd(9)} ${email}`);
   }
@@ -60,9 +62,11 @@ async function onDatabase(task: "migrate" | "seed"): Promise<void> {
   try {
     if (task === "migrate") return print("The embedded database is up to date.");
     const { openDatabase } = await import("./platform/db.ts");
+    const { greatCircleNetwork } = await import("./delivery/network/great-circle.ts");
     const { seedDemo } = await import("../seeds/demo.ts");
     const db = openDatabase(deployment.url);
-    const demo = await seedDemo(db);
+    const ports = { mail: printedMail(print), roads: greatCircleNetwork() };
+    const demo = await seedDemo({ db, ports, log: jsonLog(print, {}, config.logLevel) });
     await db.destroy();
     print(`Demo data is in: ${demo.listingCount} listings of ${demo.ownerCount} owners.`);
   } finally {

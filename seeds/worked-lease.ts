@@ -1,0 +1,109 @@
+import type { Kysely } from "kysely";
+import { bookHold } from "../src/exchange/holds/book-hold.ts";
+import { signLease } from "../src/exchange/leases/sign-lease.ts";
+import { tickLeases } from "../src/exchange/leases/tick-leases.ts";
+import { addListing } from "../src/exchange/listings/add-listing.ts";
+import { publishListing } from "../src/exchange/listings/publish-listing.ts";
+import { addPool } from "../src/exchange/pools/add-pool.ts";
+import { addRateCard } from "../src/exchange/rate-cards/add-rate-card.ts";
+import { addFloorPlan } from "../src/layout/floor-plans/add-floor-plan.ts";
+import { localDate } from "../src/layout/index.ts";
+import { planSlotting } from "../src/layout/slottings/plan-slotting.ts";
+import type { Context, Role } from "../src/platform/context.ts";
+import type { Database } from "../src/platform/database.ts";
+import { SCOPES } from "../src/platform/http.ts";
+import { fromEdgeId, type Kind } from "../src/platform/ids.ts";
+import { dateOfDay, dayNumber } from "../src/platform/period.ts";
+import { PICKING_AREA } from "./picking-area.ts";
+
+/** A context for a demo party, as its first person would have it. */
+export function contextOf(
+  base: Omit<Context, "actor">,
+  organisationId: string,
+  personId: string,
+  roles: readonly Role[],
+): Context {
+  const actor = {
+    kind: "person",
+    id: personId,
+    organisationId,
+    roles,
+    memberRole: "admin",
+    scopes: SCOPES,
+  } as const;
+  return { ...base, actor };
+}
+
+function uuidOf(kind: Kind, id: string): string {
+  const uuid = fromEdgeId(kind, id);
+  if (uuid === undefined) throw new RangeError(`${id} is no ${kind}.`);
+  return uuid;
+}
+
+/**
+ * One lease that has begun: the first owner's picking area in its first warehouse, leased by the
+ * first exporter, with its floor plan and a slotting of the exporter's own orders under way.
+ */
+export async function seedWorkedLease(
+  base: Omit<Context, "actor"> & { readonly db: Kysely<Database> },
+  owner: Context,
+  exporter: Context,
+  worked: { readonly warehouseId: string; readonly timeZone: string },
+): Promise<void> {
+  const { warehouseId } = worked;
+  const from = localDate(worked.timeZone);
+  const period = { from, until: dateOfDay(dayNumber(from) + 365) };
+  const pool = await addPool(owner, {
+    warehouseId,
+    zone: "A",
+    storageClass: "ambient",
+    unit: "bin",
+    slotsPerUnit: 1,
+    capacity: [{ ...period, quantity: 1_200 }],
+  });
+  const card = await addRateCard(owner, {
+    name: "Picking area A",
+    currency: "EUR",
+    rules: {
+      storage: {
+        basis: "bin-day",
+        tiers: [
+          { fromDay: 0, rate: "0.09" },
+          { fromDay: 120, rate: "0.18" },
+        ],
+      },
+      inbound: [{ per: "m3", rate: "6.50" }],
+      pickAndPack: { perOrder: "1.10", perLine: "0.30", perUnit: "0.08" },
+      minimumPerMonth: "50",
+    },
+  });
+  const listing = await addListing(owner, {
+    poolId: uuidOf("pool", pool.id),
+    title: "Picking area, 1,200 bins",
+    description: "Demo data: the worked example, with its floor plan.",
+    period,
+    minimumQuantity: 50,
+    minimumTermDays: 30,
+    rateCardId: uuidOf("rateCard", card.id),
+    restrictions: {},
+  });
+  await publishListing(owner, uuidOf("listing", listing.id));
+  const plan = await addFloorPlan(owner, {
+    warehouseId,
+    name: "Picking area A",
+    spec: structuredClone(PICKING_AREA) as never,
+  });
+  const hold = await bookHold(exporter, {
+    listingId: uuidOf("listing", listing.id),
+    period,
+    quantity: 400,
+  });
+  await signLease(owner, uuidOf("hold", hold.id));
+  await tickLeases({ ...base, actor: { kind: "clock" } });
+  await planSlotting(exporter, {
+    floorPlanId: uuidOf("floorPlan", plan.id),
+    source: "goods",
+    seed: 1,
+    seconds: 30,
+  });
+}
