@@ -60,7 +60,7 @@ function outlive(c: { readonly executionCtx: ExecutionContext }, work: Promise<v
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
 /** The whole API. `hostOf` may make a database per request, as the Worker must. */
-export function createApp(hostOf: (env: unknown) => Host, publicUrl?: string) {
+export function createApp(hostOf: (env: unknown) => Host) {
   const app = newRouter();
 
   app.onError((error, c) => {
@@ -126,7 +126,7 @@ export function createApp(hostOf: (env: unknown) => Host, publicUrl?: string) {
   });
 
   app.use("/v1/*", limits());
-  app.use("/v1/*", authenticate({ publicUrl }));
+  app.use("/v1/*", authenticate());
   publicLimits(app);
   app.use("/v1/*", idempotency());
 

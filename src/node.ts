@@ -113,7 +113,7 @@ export async function startServer(
     if (options.serve !== false) {
       const host = { db, ports, log, publicUrl: config.publicUrl };
       const server = await listen(
-        createApp(() => host, config.publicUrl),
+        createApp(() => host),
         config.port,
       );
       undo.unshift(() => close(server));

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { silentLog } from "../../src/platform/telemetry.ts";
 import { createExchange, type TestExchange } from "../support/exchange.ts";
 import { givenMember, givenMembership, givenPerson, PASSWORD, pageHeaders } from "./people.ts";
 
@@ -156,4 +158,25 @@ test("the same sign-in with the same key opens one session", async () => {
     .where("personId", "=", person.id)
     .executeTakeFirstOrThrow();
   expect(count).toBe(1);
+});
+
+test("behind a front that ends TLS the cookie is bound all the same", async () => {
+  const { person } = await givenAdmin();
+  const { db, ports } = exchange.ctx;
+  const publicUrl = "https://entrepot.example";
+  const app = createApp(() => ({ db, ports, log: silentLog, publicUrl }));
+  const opened = await app.request("/v1/sessions", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ email: person.email, password: PASSWORD }),
+  });
+  const cookie = opened.headers.get("set-cookie")!;
+  expect(cookie).toMatch(/^__Host-entrepot=.*Secure/);
+  const signOut = (Origin: string) =>
+    app.request("/v1/sessions/current", {
+      method: "DELETE",
+      headers: { Cookie: cookie.split(";").at(0)!, Origin },
+    });
+  expect((await signOut("https://evil.example")).status).toBe(403);
+  expect((await signOut(publicUrl)).status).toBe(204);
 });

@@ -8,6 +8,11 @@ import { type Env, SCOPES } from "../../platform/http.ts";
 import { keyByToken, sessionByToken } from "./queries.ts";
 import { hashOfToken } from "./tokens.ts";
 
+/** Whether browsers reach us over https: also when a front ends TLS and asks us over http. */
+export function isSecure(requestUrl: string, publicUrl: string | undefined): boolean {
+  return [requestUrl, publicUrl ?? ""].some((url) => url.startsWith("https:"));
+}
+
 /** `__Host-` binds the cookie to this very host, but browsers take it over https only. */
 export function sessionCookieName(isSecure: boolean): string {
   return isSecure ? "__Host-entrepot" : "entrepot";
@@ -52,7 +57,11 @@ async function sessionActor(db: Kysely<Database>, token: string): Promise<Actor>
  * A cookie travels by itself, so a write that rests on one must come from our own page. Browsers
  * send Origin with every write; a request without it is no page's and may use an API key.
  */
-function checkOrigin(origin: string | undefined, requestUrl: string, publicUrl?: string): void {
+function checkOrigin(
+  origin: string | undefined,
+  requestUrl: string,
+  publicUrl: string | undefined,
+): void {
   const own = [new URL(requestUrl).origin, ...(publicUrl ? [new URL(publicUrl).origin] : [])];
   if (origin !== undefined && own.includes(origin)) return;
   throw new AppError(
@@ -62,7 +71,7 @@ function checkOrigin(origin: string | undefined, requestUrl: string, publicUrl?:
 }
 
 /** Finds out who calls: an API key as bearer token, a session cookie, or nobody. */
-export function authenticate(options: { publicUrl: string | undefined }): MiddlewareHandler<Env> {
+export function authenticate(): MiddlewareHandler<Env> {
   return async (c, next) => {
     const { ctx } = c.var;
     const header = c.req.header("authorization");
@@ -72,11 +81,11 @@ export function authenticate(options: { publicUrl: string | undefined }): Middle
       if (!match) throw new AppError("unauthenticated", "Send the API key as `Bearer entk_…`.");
       actor = await keyActor(ctx.db, match[1]!);
     } else {
-      const isSecure = new URL(c.req.url).protocol === "https:";
-      const token = getCookie(c, sessionCookieName(isSecure));
+      const name = sessionCookieName(isSecure(c.req.url, ctx.publicUrl));
+      const token = getCookie(c, name);
       if (token !== undefined) actor = await sessionActor(ctx.db, token);
       if (actor.kind === "person" && c.req.method !== "GET" && c.req.method !== "HEAD") {
-        checkOrigin(c.req.header("origin"), c.req.url, options.publicUrl);
+        checkOrigin(c.req.header("origin"), c.req.url, ctx.publicUrl);
       }
     }
     c.set("ctx", { ...ctx, actor });

@@ -1,7 +1,7 @@
 import type { Context as HonoContext } from "hono";
 import { deleteCookie, setCookie } from "hono/cookie";
-import { endpoint, jsonBody, jsonOf, newRouter } from "../../platform/http.ts";
-import { sessionCookieName } from "../access/authenticate.ts";
+import { type Env, endpoint, jsonBody, jsonOf, newRouter } from "../../platform/http.ts";
+import { isSecure, sessionCookieName } from "../access/authenticate.ts";
 import { getSession } from "./get-session.ts";
 import { SessionSchema, SignInInput, SwitchOrganisationInput } from "./schema.ts";
 import { SESSION_HOURS, signIn } from "./sign-in.ts";
@@ -55,17 +55,19 @@ const close = endpoint(
   },
 );
 
-function isSecure(c: HonoContext): boolean {
-  return new URL(c.req.url).protocol === "https:";
+type Call = HonoContext<Env>;
+
+function isOverTls(c: Call): boolean {
+  return isSecure(c.req.url, c.var.ctx.publicUrl);
 }
 
-function giveCookie(c: HonoContext, { session, token }: OpenedSession): void {
+function giveCookie(c: Call, { session, token }: OpenedSession): void {
   const leftS = Math.floor((Date.parse(session.expiresAt) - Date.now()) / 1_000);
-  setCookie(c, sessionCookieName(isSecure(c)), token, {
+  setCookie(c, sessionCookieName(isOverTls(c)), token, {
     path: "/",
     httpOnly: true,
     sameSite: "Lax",
-    secure: isSecure(c),
+    secure: isOverTls(c),
     maxAge: Math.max(0, Math.min(leftS, SESSION_HOURS * 3_600)),
   });
 }
@@ -84,6 +86,6 @@ export const sessions = newRouter()
   })
   .openapi(close, async (c) => {
     await signOut(c.var.ctx);
-    deleteCookie(c, sessionCookieName(isSecure(c)), { path: "/", secure: isSecure(c) });
+    deleteCookie(c, sessionCookieName(isOverTls(c)), { path: "/", secure: isOverTls(c) });
     return c.body(null, 204);
   });
