@@ -8,10 +8,10 @@ import { brokenAuditLink } from "../../src/platform/audit.ts";
 import { fromEdgeId } from "../../src/platform/ids.ts";
 import { migrate } from "../../src/platform/migrate.ts";
 import { type EmbeddedPostgres, startPostgres } from "../../src/platform/postgres/index.ts";
+import { removeData } from "../../src/platform/postgres/remove-data.ts";
 import { createExchange, type Party, type TestExchange } from "../support/exchange.ts";
 import { type GivenListing, givenListing } from "../support/given-listing.ts";
 import { type ServerProcess, startProcess } from "../support/server-process.ts";
-import { removeData } from "../support/throw-away-postgres.ts";
 
 const WRITES = 200;
 const AT_ONCE = 10;

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ConfigError } from "../../src/platform/errors.ts";
 import { findPackage } from "../../src/platform/postgres/binaries.ts";
+import { removeData } from "../../src/platform/postgres/remove-data.ts";
 import { makeBareCheckout } from "../support/bare-checkout.ts";
 import {
   CHECKOUT,
@@ -14,7 +15,6 @@ import {
   queryOnce,
   runPostgres,
 } from "../support/postgres-process.ts";
-import { removeData } from "../support/throw-away-postgres.ts";
 
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach } from "vitest";
 import { type DataArea, findArea } from "../../src/platform/postgres/area.ts";
 import { findServer } from "../../src/platform/postgres/pid-file.ts";
+import { removeData } from "../../src/platform/postgres/remove-data.ts";
 import { type PostgresProcess, runPostgres } from "./postgres-process.ts";
-import { removeData } from "./throw-away-postgres.ts";
 
 /** Gives every test of a file an empty data directory, and ends all that a test has started. */
 export function dataDirectoryPerTest() {
