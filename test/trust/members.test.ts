@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { toEdgeId } from "../../src/platform/ids.ts";
 import { createExchange, type TestExchange } from "../support/exchange.ts";
@@ -67,6 +68,36 @@ test("a removed member's session stops at once, and stays stopped when they come
   await exchange.call(401, "GET", "/v1/keys", { headers: member.headers });
   await givenMembership(exchange, party.organisationId, member.personId, "member");
   await exchange.call(401, "GET", "/v1/keys", { headers: member.headers });
+});
+
+test("a session opened while its member is removed ends with the membership", async () => {
+  const { party, admin, member, path } = await givenTeam();
+  const body = { email: member.email, password: PASSWORD };
+  await exchange.call(201, "POST", "/v1/sessions", { body });
+  let answers: Promise<Response>[] = [];
+  await exchange.db.transaction().execute(async (db) => {
+    // Holds both back at their last step, the audit chain, the sign-in with its session written.
+    await db
+      .selectFrom("platform.auditHead")
+      .select("seq")
+      .where("organisationId", "=", party.organisationId)
+      .forUpdate()
+      .execute();
+    answers = [exchange.request("POST", "/v1/sessions", { body })];
+    await setTimeout(1_000);
+    const sent = { headers: admin.headers };
+    answers.push(exchange.request("DELETE", path(member.personId), sent));
+    await setTimeout(300);
+  });
+  const statuses = (await Promise.all(answers)).map(({ status }) => status);
+  expect(statuses).toEqual([201, 204]);
+  const alive = await exchange.db
+    .selectFrom("trust.session")
+    .select("id")
+    .where("personId", "=", member.personId)
+    .where("endedAt", "is", null)
+    .execute();
+  expect(alive).toEqual([]);
 });
 
 test("whoever is in no organisation any more cannot sign in", async () => {

@@ -20,7 +20,8 @@ function wrongCredentials(): AppError {
 
 /** In whose name the session acts. */
 async function chooseOrganisation(ctx: Context, personId: string, wanted: string | undefined) {
-  const memberships = await membershipsOf(ctx.db, personId).execute();
+  // Removal waits for this lock and then ends the session too, or has come first.
+  const memberships = await membershipsOf(ctx.db, personId).forKeyShare("membership").execute();
   const chosen = memberships.find(({ id }) => wanted === undefined || id === wanted);
   if (chosen !== undefined) return chosen;
   if (wanted !== undefined) throw notFound();

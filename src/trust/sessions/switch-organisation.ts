@@ -19,7 +19,7 @@ export function switchOrganisation(
 ): Promise<OpenedSession> {
   const { personId, sessionId } = actingSession(ctx);
   return inTransaction(ctx, async (ctx) => {
-    const memberships = await membershipsOf(ctx.db, personId).execute();
+    const memberships = await membershipsOf(ctx.db, personId).forKeyShare("membership").execute();
     const organisation = memberships.find(({ id }) => id === input.organisationId);
     if (!organisation) throw notFound();
     const { token, hash } = newToken("session");
