@@ -166,6 +166,37 @@ create view exchange.pool_use as
   union all
   select pool_id, during, quantity from exchange.lease where state in ('funded', 'active', 'ended');
 
+-- The least a pool has free on any day of a period. Most pools of a search are let nowhere in it,
+-- so the sweep is kept for those that are. A function keeps its plan: inlined into a search, planning
+-- took longer than running.
+create function exchange.least_free(pool uuid, period daterange)
+returns bigint language plpgsql stable as $$
+declare
+  covered integer;
+  smallest integer;
+begin
+  select sum(upper(step.during * period) - lower(step.during * period)), min(step.quantity)
+  into covered, smallest
+  from exchange.pool_capacity step where step.pool_id = pool and step.during && period;
+  if covered is distinct from upper(period) - lower(period) then return 0; end if;
+  if not exists (
+    select from exchange.pool_use taken where taken.pool_id = pool and taken.during && period
+  ) then return smallest; end if;
+  -- What is free changes only where a step or a use begins, and grows where a use ends.
+  return (
+    select min(step.quantity - coalesce((select sum(taken.quantity) from exchange.pool_use taken
+      where taken.pool_id = pool and taken.during @> days.day), 0))
+    from (
+      select lower(period) as day
+      union all select lower(begun.during) from exchange.pool_capacity begun
+        where begun.pool_id = pool and begun.during && period
+      union all select lower(taken.during) from exchange.pool_use taken
+        where taken.pool_id = pool and taken.during && period
+    ) days
+    join exchange.pool_capacity step on step.pool_id = pool and step.during @> days.day
+    where days.day <@ period);
+end $$;
+
 -- The days on which a pool is used beyond its capacity. Use and capacity change only where a step or
 -- a use begins, so those days stand for all others.
 create function exchange.oversold_days(pool uuid)

@@ -4,6 +4,7 @@ import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { holds } from "./exchange/holds/http.ts";
 import { leases } from "./exchange/leases/http.ts";
+import { listings } from "./exchange/listings/http.ts";
 import { pools } from "./exchange/pools/http.ts";
 import { rateCards } from "./exchange/rate-cards/http.ts";
 import { notifications } from "./flow/notifications/http.ts";
@@ -143,6 +144,7 @@ export function createApp(hostOf: (env: unknown) => Host) {
   app.route("/v1/organisations", members);
   app.route("/v1/organisations", organisationInvitations);
   app.route("/v1/password-resets", passwordResets);
+  app.route("/v1/listings", listings);
   app.route("/v1/pools", pools);
   app.route("/v1/rate-cards", rateCards);
   app.route("/v1/sessions", sessions);

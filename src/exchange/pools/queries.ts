@@ -59,7 +59,7 @@ export function lockPoolOf(db: Kysely<Database>, organisationId: string, id: str
     .select(["id", "version"])
     .where("id", "=", id)
     .where("organisationId", "=", organisationId)
-    .forUpdate();
+    .forNoKeyUpdate();
 }
 
 /**

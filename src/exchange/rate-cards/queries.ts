@@ -81,7 +81,7 @@ export function lockCardOf(db: Kysely<Database>, organisationId: string, id: str
     .select(["id", "version"])
     .where("id", "=", id)
     .where("organisationId", "=", organisationId)
-    .forUpdate();
+    .forNoKeyUpdate();
 }
 
 /** Whether the newest rules of a card are these already. */
