@@ -25,7 +25,7 @@ async function toldApart(
   const wrong: string[] = [];
   let callCount = 0;
   for (const operation of operations) {
-    if (operation.entry.path === undefined || operation.entry.shared !== undefined) continue;
+    if (operation.entry.path === undefined) continue;
     for (const kinds of swapsOf(operation)) {
       const answerTo = (ids: Ids) => {
         const swapped = Object.fromEntries(kinds.map((kind) => [kind, ids[kind]]));

@@ -16,8 +16,6 @@ export interface AccessEntry {
   readonly query?: (ids: Ids) => string;
   /** What one's own ids are answered with, if not 2xx: say why beside it. */
   readonly own?: number;
-  /** Why another organisation may see this thing by its id. */
-  readonly shared?: string;
   /** Further ways to call it, with other ids. */
   readonly also?: readonly AccessEntry[];
 }
