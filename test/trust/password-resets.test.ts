@@ -73,17 +73,23 @@ test("no session opened with the old password outlives the reset, however close"
 
 test("whether somebody has an address is told neither by the answer nor by its time", async () => {
   const { email } = await givenMember(exchange, await exchange.givenParty(["owner"]));
-  const timed = async (address: string) => {
-    const startedAt = performance.now();
-    const response = await ask(address);
-    return { response, ms: performance.now() - startedAt };
-  };
-  const known = await timed(email);
-  const unknown = await timed("nobody@example.com");
-  expect(await known.response.text()).toBe(await unknown.response.text());
-  expect(known.response.status).toBe(unknown.response.status);
-  expect(unknown.ms).toBeGreaterThan(190);
-  expect(Math.abs(known.ms - unknown.ms)).toBeLessThan(100);
+  const known: number[] = [];
+  const unknown: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const bodies: string[] = [];
+    for (const [address, times] of [
+      [email, known],
+      ["nobody@example.com", unknown],
+    ] as const) {
+      const startedAt = performance.now();
+      const response = await ask(address);
+      times.push(performance.now() - startedAt);
+      bodies.push(`${response.status} ${await response.text()}`);
+    }
+    expect(bodies.at(0)).toBe(bodies.at(1));
+  }
+  expect(Math.min(...unknown)).toBeGreaterThan(190);
+  expect(Math.abs(Math.min(...known) - Math.min(...unknown))).toBeLessThan(50);
   expect(exchange.mails.some(({ to }) => to === "nobody@example.com")).toBe(false);
 });
 
