@@ -9,13 +9,21 @@ export interface Area {
 const KM_PER_DEGREE = (6371.0088 * Math.PI) / 180;
 const RADIANS = Math.PI / 180;
 
-/** Spans of a box from west to east; east of 180° it goes on at −180°. */
+/** Spans of a box from west to east; east of 180° it goes on at −180°, which is the same place. */
 function spansOf(west: number, east: number): Area["spans"] {
-  if (west <= east) return [[west, east]];
-  return [
-    [west, 180],
-    [-180, east],
-  ];
+  if (west > east || east === 180) {
+    return [
+      [west, 180],
+      [-180, west > east ? east : -180],
+    ];
+  }
+  if (west === -180) {
+    return [
+      [west, east],
+      [180, 180],
+    ];
+  }
+  return [[west, east]];
 }
 
 /** The area of a box given by its corners, as RFC 7946 has it: west may be greater than east. */
