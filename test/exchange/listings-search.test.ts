@@ -72,6 +72,8 @@ describe("each filter finds what it should and nothing else", () => {
     ["days", "from=2030-03-01&until=2030-09-01", {}, { period: { from: "2030-03-02", until: "2031-01-01" } }],
     ["the last day", "from=2030-03-01&until=2030-09-01", { period: { from: "2030-03-01", until: "2030-09-01" } }, { period: { from: "2030-01-01", until: "2030-08-31" } }],
     ["quantity", "from=2030-03-01&until=2030-09-01&quantity=100&unit=pallet", { quantity: 100 }, { quantity: 99 }],
+    ["the least quantity let", "from=2030-03-01&until=2030-09-01&quantity=10&unit=pallet", { minimumQuantity: 10 }, { minimumQuantity: 11 }],
+    ["the shortest term", "from=2030-03-01&until=2030-03-31", { minimumTermDays: 30 }, { minimumTermDays: 31 }],
     ["unit", "unit=m3", { unit: "m3" }, { unit: "pallet" }],
     ["storage class", "storageClass=chilled", { storageClass: "chilled" }, { storageClass: "ambient" }],
     ["a dangerous class the warehouse takes", "dangerousGoodsClass=3", { dangerousGoodsClasses: ["3", "9"] }, { dangerousGoodsClasses: ["9"] }],

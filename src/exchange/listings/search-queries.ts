@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
-import { toDateRange } from "../../platform/period.ts";
+import { dayCount, toDateRange } from "../../platform/period.ts";
 import { type Area, areaAround, areaOfBox } from "./area.ts";
 import type { ListingFilters } from "./search-query.ts";
 
@@ -74,8 +74,12 @@ function conditions(filters: ListingFilters): RawBuilder<SqlBool>[] {
   }
   if (filters.services) add(sql<SqlBool>`warehouse.services @> ${filters.services}::text[]`);
   if (filters.currency) add(isPriced(filters.currency, filters.maxRate));
+  if (filters.quantity !== undefined) {
+    add(sql<SqlBool>`listing.minimum_quantity <= ${filters.quantity}`);
+  }
   if (from !== undefined && until !== undefined) {
     add(sql<SqlBool>`listing.during @> ${toDateRange({ from, until })}::daterange`);
+    add(sql<SqlBool>`listing.minimum_term_days <= ${dayCount({ from, until })}`);
   }
   return all;
 }

@@ -61,10 +61,12 @@ const FIELDS = {
     description: "Around `near`; 300 if absent.",
   }),
   country: CountrySchema.optional(),
-  from: CalendarDate.optional(),
+  from: CalendarDate.optional().openapi({
+    description: "With `until`: the listing runs on all these days and lets for so short a term.",
+  }),
   until: CalendarDate.optional(),
   quantity: z.coerce.number().int().min(1).max(10_000_000).optional().openapi({
-    description: "Free on every day from `from` until `until`, in `unit`.",
+    description: "In `unit`: free on every day, and not under the listing's minimum.",
   }),
   unit: UnitSchema.optional(),
   storageClass: StorageClassSchema.optional(),
