@@ -2,6 +2,7 @@ import type { ExecutionContext } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import { deliveryPlans } from "./delivery/planning/http.ts";
 import { holds } from "./exchange/holds/http.ts";
 import { leases } from "./exchange/leases/http.ts";
 import { listings } from "./exchange/listings/http.ts";
@@ -134,6 +135,7 @@ export function createApp(hostOf: (env: unknown) => Host) {
   app.route("/v1/keys", keys);
   app.route("/v1/audit", auditTrail);
   app.route("/v1/grants", grants);
+  app.route("/v1/delivery-plans", deliveryPlans);
   app.route("/v1/jobs", jobs);
   app.route("/v1/holds", holds);
   app.route("/v1/leases", leases);

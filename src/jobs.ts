@@ -1,3 +1,4 @@
+import { deliveryPlanJob } from "./delivery/planning/job.ts";
 import { tickLeases } from "./exchange/leases/tick-leases.ts";
 import { notify } from "./flow/index.ts";
 import { slottingJob } from "./layout/slottings/job.ts";
@@ -5,7 +6,7 @@ import type { Work } from "./platform/jobs/work.ts";
 
 /** Every feature's work behind the API, one line each, as app.ts mounts every http.ts. */
 export const work: Work = {
-  jobs: [slottingJob],
+  jobs: [deliveryPlanJob, slottingJob],
   events: [notify],
   clock: [tickLeases],
 };

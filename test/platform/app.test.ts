@@ -75,7 +75,7 @@ function nested(depth: number): string {
 }
 
 const MALFORMED: readonly [name: string, body: string, status: number, says: RegExp][] = [
-  ["an empty body", "", 422, /./],
+  ["an empty body", "", 400, /./],
   ["no JSON at all", "name=x", 400, /not JSON/],
   ["cut short", '{"name": "x"', 400, /not JSON/],
   ["an array where an object belongs", "[]", 422, /object/],

@@ -3,7 +3,7 @@ import { DangerousGoodsClassSchema, ServiceSchema, StorageClassSchema } from "..
 import { CountrySchema } from "../../platform/countries.ts";
 import { idOf, shownIdOf } from "../../platform/ids.ts";
 import { CalendarDate } from "../../platform/period.ts";
-import { LocodeSchema, PointSchema, TimeZoneSchema } from "./places.ts";
+import { LocodeSchema, PointSchema, TimeZoneSchema } from "../../platform/places.ts";
 
 export const WarehousePath = z.object({ id: idOf("warehouse") });
 

@@ -1,0 +1,2 @@
+export { pairEstimator } from "./network/great-circle.ts";
+export type { LonLat } from "./network/road-network.ts";

@@ -1,0 +1,60 @@
+import type { z } from "@hono/zod-openapi";
+import { actingOrganisation } from "../../platform/acting.ts";
+import type { Context } from "../../platform/context.ts";
+import { AppError, notFound } from "../../platform/errors.ts";
+import { toEdgeId } from "../../platform/ids.ts";
+import { cutPage, decodeTimeCursor, type PageQuery } from "../../platform/pages.ts";
+import { pageOfPlans, planOf, type plansOf } from "./queries.ts";
+import type { DeliveryPlan, DeliveryPlanSummary, DeliveryResult, StoredPlan } from "./schema.ts";
+
+type Row = Awaited<ReturnType<ReturnType<typeof plansOf>["executeTakeFirstOrThrow"]>>;
+
+function toSummary(row: Row): DeliveryPlanSummary {
+  return {
+    id: toEdgeId("deliveryPlan", row.id),
+    name: row.name,
+    jobId: toEdgeId("job", row.jobId),
+    state: row.state as DeliveryPlanSummary["state"],
+    stopCount: row.stopCount,
+    vehicleCount: row.vehicleCount,
+    createdAt: row.createdAt.toISOString(),
+  };
+}
+
+async function planRow(ctx: Context, id: string) {
+  const row = await planOf(ctx.db, actingOrganisation(ctx), id).executeTakeFirst();
+  if (!row) throw notFound();
+  return row;
+}
+
+/** @throws AppError `not_found` if the calling organisation has no such plan */
+export async function getDeliveryPlan(ctx: Context, id: string): Promise<DeliveryPlan> {
+  const row = await planRow(ctx, id);
+  return { ...toSummary(row), result: row.result as DeliveryResult | null };
+}
+
+/**
+ * A plan that has a result, with what it was made of.
+ *
+ * @throws AppError `conflict` while there is no result yet
+ */
+export async function finishedPlan(
+  ctx: Context,
+  id: string,
+): Promise<{ input: StoredPlan; result: DeliveryResult }> {
+  const row = await planRow(ctx, id);
+  if (row.result === null) {
+    throw new AppError("conflict", `The plan has no routes yet; its job is ${row.state}.`);
+  }
+  return { input: row.input as unknown as StoredPlan, result: row.result as DeliveryResult };
+}
+
+export async function listDeliveryPlans(
+  ctx: Context,
+  query: z.output<typeof PageQuery>,
+): Promise<{ items: DeliveryPlanSummary[]; next: string | undefined }> {
+  const after = decodeTimeCursor(query.cursor);
+  const rows = await pageOfPlans(ctx.db, actingOrganisation(ctx), after, query.limit).execute();
+  const page = cutPage(rows, query.limit, (row) => [row.createdAt, row.id]);
+  return { items: page.rows.map(toSummary), next: page.next };
+}

@@ -1,0 +1,37 @@
+import { actingOrganisation } from "../../platform/acting.ts";
+import { audit } from "../../platform/audit.ts";
+import type { Context } from "../../platform/context.ts";
+import { inTransaction } from "../../platform/db.ts";
+import { newId } from "../../platform/ids.ts";
+import { enqueueJob } from "../../platform/jobs/jobs.ts";
+import { checkedPlan } from "./check-plan.ts";
+import { getDeliveryPlan } from "./get-delivery-plan.ts";
+import type { DeliveryPlan, PlanDeliveryInput } from "./schema.ts";
+
+/**
+ * Plans the routes of a delivery day; the work is a job.
+ *
+ * @throws AppError `invalid` naming each fault of depots, vehicles and stops
+ */
+export function planDelivery(ctx: Context, input: PlanDeliveryInput): Promise<DeliveryPlan> {
+  const stored = checkedPlan(input);
+  return inTransaction(ctx, async (ctx) => {
+    const id = newId();
+    const jobId = await enqueueJob(ctx, { kind: "delivery-plan", subjectId: id });
+    await ctx.db
+      .insertInto("delivery.plan")
+      .values({
+        id,
+        organisationId: actingOrganisation(ctx),
+        name: input.name,
+        jobId,
+        seed: input.seed,
+        seconds: input.seconds,
+        input: JSON.stringify(stored),
+      })
+      .execute();
+    const counts = { stopCount: stored.stops.length, vehicleCount: stored.vehicles.length };
+    await audit(ctx, "planDelivery", id, { name: input.name, seed: input.seed, ...counts });
+    return getDeliveryPlan(ctx, id);
+  });
+}

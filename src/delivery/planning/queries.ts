@@ -1,0 +1,43 @@
+import { type Kysely, sql } from "kysely";
+import type { Database } from "../../platform/database.ts";
+
+/** Plans of an organisation with the state of their jobs; without their inputs, which are large. */
+export function plansOf(db: Kysely<Database>, organisationId: string) {
+  return db
+    .selectFrom("delivery.plan as plan")
+    .innerJoin("platform.job as job", "job.id", "plan.jobId")
+    .select(["plan.id", "plan.name", "plan.jobId", "job.state", "plan.createdAt"])
+    .select(sql<number>`jsonb_array_length(plan.input -> 'stops')`.as("stopCount"))
+    .select(sql<number>`jsonb_array_length(plan.input -> 'vehicles')`.as("vehicleCount"))
+    .where("plan.organisationId", "=", organisationId);
+}
+
+/** Newest first. Served by plan_organisation_idx. */
+export function pageOfPlans(
+  db: Kysely<Database>,
+  organisationId: string,
+  after: { at: Date; id: string } | undefined,
+  limit: number,
+) {
+  return plansOf(db, organisationId)
+    .$if(after !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple("plan.createdAt", "plan.id"), "<", tuple(after!.at, after!.id)),
+      ),
+    )
+    .orderBy("plan.createdAt", "desc")
+    .orderBy("plan.id", "desc")
+    .limit(limit + 1);
+}
+
+/** One plan of an organisation with its input and result. */
+export function planOf(db: Kysely<Database>, organisationId: string, id: string) {
+  return plansOf(db, organisationId)
+    .select(["plan.input", "plan.result"])
+    .where("plan.id", "=", id);
+}
+
+/** What a job works on. */
+export function planTask(db: Kysely<Database>, id: string) {
+  return db.selectFrom("delivery.plan").select(["input", "seed", "seconds"]).where("id", "=", id);
+}
