@@ -54,8 +54,13 @@ function borrowed(url: string): TestDatabase {
   return { url, [Symbol.asyncDispose]: async () => {} };
 }
 
+/** `send` puts another server on the same database in place of the app in this process. */
 export async function createExchange(
-  options: { connections?: number; url?: string } = {},
+  options: {
+    connections?: number;
+    url?: string;
+    send?: (path: string, init: RequestInit) => Promise<Response>;
+  } = {},
 ): Promise<TestExchange> {
   const database = options.url === undefined ? await createDatabase() : borrowed(options.url);
   const connections = options.connections ?? 10;
@@ -85,7 +90,7 @@ export async function createExchange(
       headers.set("Content-Type", "application/json");
       init.body = typeof sent.body === "string" ? sent.body : JSON.stringify(sent.body);
     }
-    return app.request(path, init);
+    return options.send ? options.send(path, init) : app.request(path, init);
   }
 
   return {
