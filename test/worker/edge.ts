@@ -8,6 +8,7 @@ import { type Bundle, OFFLINE, ROOT } from "./bundle.ts";
 /** An exchange whose requests the Worker answers: its very bundle, in workerd. */
 export interface Edge extends AsyncDisposable {
   readonly exchange: TestExchange;
+  readonly url: URL;
   /** Lines the Worker has written, oldest first. */
   logs(): string[];
 }
@@ -29,6 +30,7 @@ export async function startEdge(bundle: Bundle): Promise<Edge> {
   });
   return {
     exchange,
+    url,
     logs: () => server.getLogs().map(({ message }) => message),
     async [Symbol.asyncDispose]() {
       await server.close();
