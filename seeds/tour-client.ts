@@ -55,11 +55,15 @@ export class Client {
 }
 
 /** Signs an organisation up by the public endpoints and makes it an API key. */
-export async function signUp(url: string, name: string, roles: readonly string[]): Promise<Client> {
+export async function signUp(
+  url: string,
+  name: string,
+  roles: readonly string[],
+): Promise<{ client: Client; organisationId: string }> {
   const anonymous = new Client(url);
   const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, ".")}@tour.example`;
   const password = randomUUID();
-  await anonymous.post("/v1/organisations", {
+  const organisation = await anonymous.post<{ id: string }>("/v1/organisations", {
     name,
     country: "NL",
     roles,
@@ -82,5 +86,5 @@ export async function signUp(url: string, name: string, roles: readonly string[]
     { name: "tour", scopes },
     { Cookie: cookie, Origin: new URL(url).origin },
   );
-  return new Client(url, key.secret);
+  return { client: new Client(url, key.secret), organisationId: organisation.id };
 }

@@ -1,6 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Matches } from "../src/exchange/matching/schema.ts";
 import { localDate } from "../src/layout/index.ts";
 import { startServer } from "../src/node.ts";
 import { readConfig } from "../src/platform/config.ts";
@@ -104,38 +105,19 @@ async function askForSpace({ exporter, today }: Parties, print: Print) {
   print(`   ${skus.created} SKUs, ${orders.orderCount} orders with ${orders.lineCount} lines`);
   const request = await exporter.post<Identified>("/v1/requests", {
     name: "West European stock",
-    period: { from: today, until: dateOfDay(dayNumber(today) + 180) },
+    period: { from: dateOfDay(dayNumber(today) + 60), until: dateOfDay(dayNumber(today) + 150) },
     quantity: 40,
     unit: "pallet",
-    region: { countries: ["NL", "BE", "DE", "FR"] },
+    region: { countries: ["EU", "GB"] },
     demandPlaces: [
       { point: { type: "Point", coordinates: [4.48, 51.92] }, share: 0.5 },
       { point: { type: "Point", coordinates: [6.96, 50.94] }, share: 0.3 },
       { point: { type: "Point", coordinates: [2.35, 48.86] }, share: 0.2 },
     ],
-    services: ["fba-prep"],
+    services: [],
     currency: "EUR",
   });
   return request.id;
-}
-
-interface Matches {
-  readonly matches: readonly {
-    readonly listing: { readonly id: string; readonly title: string };
-    readonly cost: {
-      readonly total: { amountMinor: number; currency: string };
-      readonly lines: readonly {
-        code: string;
-        amount: { amountMinor: number; currency: string };
-      }[];
-    };
-    readonly score: number;
-  }[];
-  readonly nearMisses: readonly {
-    readonly rule: string;
-    readonly lift: { readonly detail: string };
-  }[];
-  readonly excluded: Readonly<Record<string, number>>;
 }
 
 /** Matches ranked by total cost, with the reasons of those that are not. */
@@ -162,10 +144,10 @@ async function findMatches(
   }
   const miss = found.nearMisses.at(0);
   print(
-    `   ${found.matches.length} match, ${found.nearMisses.length} miss by one rule${miss ? ` (first: ${miss.lift.detail})` : ""}`,
+    `   ${found.matchCount} match, ${found.nearMissCount} miss by one rule${miss ? ` (first: ${miss.lift.detail})` : ""}`,
   );
   print(
-    `   excluded: ${Object.entries(found.excluded)
+    `   ${found.excludedCount} excluded, by rule: ${Object.entries(found.excludedByRule)
       .map(([rule, count]) => `${rule} ${count}`)
       .join(", ")}`,
   );
@@ -226,7 +208,7 @@ async function slotAndWalk({ owner, exporter }: Parties, warehouseId: string, pr
     `   ${result.before.optimalPerOrderM.toFixed(1)} m an order before (random), ${result.after.optimalPerOrderM.toFixed(1)} m after: ${(100 * result.savedShare).toFixed(1)} % less`,
   );
   print(`   ${result.gapStatement}`);
-  const lines = result.placements.slice(0, 12).map(({ skuCode }) => skuCode);
+  const lines = result.placements.filter((_, i) => i % 10 === 0).map(({ skuCode }) => skuCode);
   const walked = await exporter.post<{
     tours: { policy: string; lengthM: number }[];
   }>("/v1/tours", { slottingId: slotting.id, lines });
@@ -252,21 +234,22 @@ async function deliver({ exporter, planner, plannerId, today }: Parties, print: 
     result: {
       routes: { vehicleId: string; stops: unknown[]; distanceKm: number }[];
       unassigned: unknown[];
-      totals: { distanceKm: number; cost: { amountMinor: number; currency: string } };
-      gapShare: number | null;
-      baseline: { cost: { amountMinor: number; currency: string } } | null;
+      totals: { distanceKm: number; cost: { total: { amountMinor: number; currency: string } } };
+      gapShare: number;
+      bound: { cost: { amountMinor: number; currency: string } };
+      baseline: { servedCount: number; cost: { amountMinor: number; currency: string } };
     };
   }>(`/v1/delivery-plans/${plan.id}`);
   const served = result.routes.reduce((count, route) => count + route.stops.length, 0);
   check(served + result.unassigned.length === 40, "Each stop is served once or reported.");
   print(
-    `   ${served} of 40 stops on ${result.routes.length} routes, ${result.totals.distanceKm.toFixed(1)} km, ${euros(result.totals.cost)}`,
+    `   ${served} of 40 stops on ${result.routes.length} routes, ${result.totals.distanceKm.toFixed(1)} km, ${euros(result.totals.cost.total)}`,
   );
-  if (result.baseline) print(`   nearest neighbour would cost ${euros(result.baseline.cost)}`);
-  if (result.gapShare !== null)
-    print(
-      `   at most ${(100 * result.gapShare).toFixed(1)} % above the best possible; ${progressCount} progress reports`,
-    );
+  print(`   nearest neighbour would cost ${euros(result.baseline.cost)}`);
+  const gap = (100 * result.gapShare).toFixed(1);
+  print(
+    `   no plan costs over ${gap} % less (bound ${euros(result.bound.cost)}); ${progressCount} progress reports`,
+  );
   const geojson = await planner.get<{ features: unknown[] }>(
     `/v1/delivery-plans/${plan.id}/geojson`,
   );
@@ -276,17 +259,25 @@ async function deliver({ exporter, planner, plannerId, today }: Parties, print: 
 async function walk(url: string, print: Print): Promise<void> {
   const step = (title: string) => print(`\n${title}`);
   step("1. Sign up an owner, an exporter and a planner");
-  const owner = await signUp(url, "Tour Owner", ["owner"]);
-  const exporter = await signUp(url, "Tour Exporter", ["exporter"]);
-  const planner = await signUp(url, "Tour Planner", ["planner"]);
-  const session = await planner.get<{ items: { organisationId: string }[] }>("/v1/audit?limit=1");
-  const plannerId = session.items.at(0)?.organisationId ?? "";
+  const [owner, exporter, planner] = [
+    await signUp(url, "Tour Owner", ["owner"]),
+    await signUp(url, "Tour Exporter", ["exporter"]),
+    await signUp(url, "Tour Planner", ["planner"]),
+  ];
   const today = localDate("Europe/Amsterdam");
-  const parties = { owner, exporter, planner, plannerId, today };
+  const parties: Parties = {
+    owner: owner.client,
+    exporter: exporter.client,
+    planner: planner.client,
+    plannerId: planner.organisationId,
+    today,
+  };
   print("   three organisations, each with an API key of its own");
   step("2. The owner lists capacity");
   const { warehouseId, listingId } = await listCapacity(parties, print);
-  step("3. The exporter uploads goods and orders, and asks for 40 pallets in NL, BE, DE or FR");
+  step(
+    "3. The exporter uploads goods and orders, and asks for 40 pallets in the EU or GB, for 90 days from day 60",
+  );
   const requestId = await askForSpace(parties, print);
   step("4. Matches, ranked by total cost per 30 days");
   await findMatches(parties, requestId, listingId, print);
