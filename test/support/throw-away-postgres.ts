@@ -17,11 +17,16 @@ async function sweepDeadRuns(): Promise<void> {
   }
 }
 
-/** A server that forgets everything when it is disposed of, and is swept if its process dies. */
-export async function startThrowAwayPostgres(): Promise<EmbeddedPostgres & AsyncDisposable> {
+/**
+ * A server that forgets everything when it is disposed of, and is swept if its process dies.
+ * `durable` makes it wait for the disk at each commit as a real one does: what a bench must measure.
+ */
+export async function startThrowAwayPostgres({
+  durable = false,
+} = {}): Promise<EmbeddedPostgres & AsyncDisposable> {
   await sweepDeadRuns();
   const directory = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
-  const server = await startPostgres({ directory, durable: false });
+  const server = await startPostgres({ directory, durable });
   return {
     ...server,
     async [Symbol.asyncDispose]() {
