@@ -76,7 +76,6 @@ const NO_ID = "00000000-0000-0000-0000-000000000000";
 export function idOf(kind: Kind) {
   return z
     .string()
-    .max(60)
     .transform((id) => fromEdgeId(kind, id) ?? NO_ID)
     .openapi({ type: "string", example: `${PREFIXES[kind]}_01jd4x8k2me6r9v3t5w7y0z1a2` });
 }

@@ -67,10 +67,24 @@ function checkText(text: string): void {
   if (!text.isWellFormed()) throw new AppError("malformed", "A text holds half a surrogate pair.");
 }
 
+/** @throws AppError `unsupported_media_type` for bytes that are not plain UTF-8 */
+function checkEncoding(type: string, contentEncoding: string | undefined): void {
+  if (contentEncoding !== undefined && contentEncoding.trim().toLowerCase() !== "identity") {
+    throw new AppError("unsupported_media_type", "Send the body uncompressed.");
+  }
+  const charset = /;\s*charset="?([^";\s]*)/i.exec(type)?.[1];
+  if (charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset)) {
+    throw new AppError("unsupported_media_type", `Send the body as UTF-8, not as ${charset}.`);
+  }
+}
+
 /** Bounds every body in size, depth and width before anything else reads it. */
 export function limits(): MiddlewareHandler<Env> {
   return async (c, next) => {
+    // No text in the database can hold one, so a search for it is a mistake or an attack.
+    if (c.req.url.includes("%00")) throw new AppError("malformed", "NUL characters are refused.");
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    checkEncoding(c.req.header("content-type") ?? "", c.req.header("content-encoding"));
     const isImport = c.req.path.endsWith("/import");
     const limit = isImport ? MAX_IMPORT_BYTES : MAX_BYTES;
     const text = await readText(c.req.raw, limit);
@@ -78,7 +92,7 @@ export function limits(): MiddlewareHandler<Env> {
     // whatever its type says.
     c.req.bodyCache.text = Promise.resolve(text) as unknown as string;
     const type = c.req.header("content-type") ?? "";
-    if (text !== "" && type.includes("json")) {
+    if (text !== "" && /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) {
       let value: unknown;
       try {
         value = JSON.parse(text);
@@ -87,7 +101,7 @@ export function limits(): MiddlewareHandler<Env> {
         throw new AppError("malformed", `The body is not JSON: ${reason}`, { cause });
       }
       inspectJson(value, isImport ? MAX_IMPORT_ITEMS : MAX_ITEMS);
-    } else if (text !== "" && !/^text\/csv\b/.test(type)) {
+    } else if (text !== "" && !/^text\/csv\s*(;|$)/i.test(type)) {
       throw new AppError(
         "unsupported_media_type",
         "Send application/json, or text/csv where a file is taken.",

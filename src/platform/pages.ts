@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { AppError } from "./errors.ts";
 
-/** The query parameters of every list. */
-export const PageQuery = z.object({
+/** The query parameters of every list; a mistyped filter is refused, not passed over. */
+export const PageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   cursor: z.string().max(400).optional(),
 });
@@ -26,7 +26,7 @@ export function decodeCursor<T extends z.ZodType>(text: string, shape: T): z.out
   }
 }
 
-const UuidShape = z.string().regex(/^[0-9a-f-]{36}$/);
+const UuidShape = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
 /** The usual cursor: newest first, then by id. */
 export function decodeTimeCursor(text: string | undefined): { at: Date; id: string } | undefined {
