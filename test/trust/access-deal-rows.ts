@@ -74,7 +74,17 @@ export async function addDeals(
       during: PERIOD,
       quantity: 10,
       unit: "pallet",
-      detail: JSON.stringify({ skus: [], demand: [], services: [] }),
+      detail: JSON.stringify({
+        region: null,
+        demandPlaces: [],
+        services: [],
+        currency: "EUR",
+        priceCeiling: null,
+        skuIds: null,
+        fillFactor: 0.75,
+        replenishmentDays: 30,
+        safetyDays: 7,
+      }),
     })
     .execute();
   const deal = {

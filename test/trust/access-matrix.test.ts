@@ -15,6 +15,7 @@ const PUBLIC = [
   "exportListings",
   "getListing",
   "getListingAvailability",
+  "priceAtListing",
   "requestPasswordReset",
   "searchListings",
   "signIn",

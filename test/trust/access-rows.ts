@@ -84,7 +84,16 @@ export async function addJobs(
     .execute();
   await db
     .insertInto("delivery.plan")
-    .values({ id: id.deliveryPlan, name: "Tuesday", seconds: 1, ...planned })
+    .values({
+      id: id.deliveryPlan,
+      name: "Tuesday",
+      day: "2027-03-02",
+      stopCount: 1,
+      vehicleCount: 1,
+      seconds: 1,
+      ...planned,
+      input: JSON.stringify({ timeZone: "Europe/Amsterdam", currency: "EUR", profile: "car" }),
+    })
     .execute();
 }
 

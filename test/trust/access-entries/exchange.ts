@@ -7,6 +7,21 @@ const RULES = {
   pickAndPack: { perOrder: "1", perLine: "0.2", perUnit: "0.1" },
 };
 
+const REQUEST = { name: "Spring", period: PERIOD, quantity: 5, currency: "EUR" };
+
+const LAMP = {
+  code: "LAMP",
+  name: "Desk lamp",
+  lengthMm: 300,
+  widthMm: 200,
+  heightMm: 200,
+  weightG: 900,
+  storageClass: "ambient",
+  monthlyUnits: 300,
+  linesPerOrder: 1.5,
+  unitsPerLine: 1,
+};
+
 export const EXCHANGE: Record<string, AccessEntry> = {
   addPool: {
     body: (ids) => ({
@@ -69,6 +84,20 @@ export const EXCHANGE: Record<string, AccessEntry> = {
   releaseHold: { path: { id: "hold" } },
   signLease: { path: { id: "hold" } },
   declineHold: { path: { id: "hold" } },
+  priceAtListing: {
+    path: { id: "listing" },
+    own: 404, // it is a draft, and this is the public's view
+    body: () => ({ skus: [LAMP], period: PERIOD, currency: "EUR" }),
+  },
+  addRequest: {
+    body: (ids) => ({ ...REQUEST, skuIds: [ids.sku] }),
+  },
+  listRequests: {},
+  getRequest: { path: { id: "request" } },
+  changeRequest: { path: { id: "request" }, body: (ids) => ({ skuIds: [ids.sku] }) },
+  withdrawRequest: { path: { id: "request" } },
+  findMatches: { path: { id: "request" } },
+  exportMatches: { path: { id: "request" } },
   listLeases: {},
   getLease: { path: { id: "lease" } },
   cancelLease: { path: { id: "lease" } },

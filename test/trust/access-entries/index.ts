@@ -1,4 +1,5 @@
 import type { AccessEntry } from "./access-entry.ts";
+import { DELIVERY } from "./delivery.ts";
 import { EXCHANGE } from "./exchange.ts";
 import { GOODS } from "./goods.ts";
 import { LAYOUT } from "./layout.ts";
@@ -11,5 +12,6 @@ export const ACCESS_ENTRIES: Readonly<Record<string, AccessEntry>> = {
   ...PLATFORM,
   ...GOODS,
   ...LAYOUT,
+  ...DELIVERY,
   ...EXCHANGE,
 };
