@@ -78,6 +78,19 @@ test.each(["/v1/holds", "/v1/leases", "/v1/pools", "/v1/rate-cards", "/v1/notifi
   },
 );
 
+test("a forged cursor of orders is refused too, though it holds a text", async () => {
+  for (const forged of [
+    ["2030-01-01", "%00"],
+    ["0000-01-01", "x"],
+    ["2030-02-30", "x"],
+    ["2030-01-01", "%"],
+  ]) {
+    const path = `/v1/orders?cursor=${encodeURIComponent(btoa(JSON.stringify(forged)))}`;
+    const problem = await exchange.call(422, "GET", path, { as: exporter });
+    expect(problem).toMatchObject({ faults: [{ pointer: "?cursor" }] });
+  }
+});
+
 test("whatever stands where an id belongs, the thing is absent", async () => {
   for (const segment of ["%ff", "%", "%zz", "a".repeat(10_000), "..%2f..", "hld_%27%3b--"]) {
     const path = `/v1/holds/${segment}`;

@@ -2,12 +2,16 @@ import { z } from "@hono/zod-openapi";
 import { actingOrganisation } from "../../platform/acting.ts";
 import type { Context } from "../../platform/context.ts";
 import { decodeCursor, encodeCursor } from "../../platform/pages.ts";
+import { CalendarDate } from "../../platform/period.ts";
 import { type OrderCursor, pageOfOrders } from "./queries.ts";
 import type { Order, OrderQuery } from "./schema.ts";
 
 const CursorShape = z.tuple([
-  z.iso.date(),
-  z.string().transform((text) => decodeURIComponent(text)),
+  CalendarDate,
+  z
+    .string()
+    .transform((text) => decodeURIComponent(text))
+    .refine((text) => !text.includes("\0")),
 ]);
 
 function cursorOf(text: string | undefined): OrderCursor | undefined {
