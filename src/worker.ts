@@ -1,25 +1,28 @@
+import { env } from "cloudflare:workers";
 import { createApp } from "./app.ts";
 import { greatCircleNetwork } from "./delivery/network/great-circle.ts";
+import { readConfig } from "./platform/config.ts";
 import { openDatabase } from "./platform/db.ts";
 import { printedMail } from "./platform/mail.ts";
 import { jsonLog } from "./platform/telemetry.ts";
 
-interface Environment {
-  readonly HYPERDRIVE: { readonly connectionString: string };
-  readonly PUBLIC_URL?: string;
-}
-
-const log = jsonLog((line) => console.log(line));
+/** Read when the Worker starts, which a deployment does too: a wrong variable stops it there. */
+const { publicUrl, logLevel } = readConfig({
+  PUBLIC_URL: env.PUBLIC_URL,
+  LOG_LEVEL: env.LOG_LEVEL,
+});
+const log = jsonLog((line) => console.log(line), {}, logLevel);
 const ports = { mail: printedMail((text) => console.log(text)), roads: greatCircleNetwork() };
 
 /**
  * The Worker answers, matches and enqueues; whatever takes long is worked off by Node processes.
- * Each request has connections of its own, which Hyperdrive pools and which end with the request.
+ * Each request has connections of its own, which Hyperdrive pools and which end with the request:
+ * in workerd a connection of one request hangs when another uses it.
  */
-const app = createApp((env) => {
-  const { HYPERDRIVE, PUBLIC_URL } = env as Environment;
+const app = createApp((bindings) => {
+  const { HYPERDRIVE } = bindings as typeof env;
   const db = openDatabase(HYPERDRIVE.connectionString, { connections: 4 });
-  return { db, ports, log, publicUrl: PUBLIC_URL, addressHeader: "cf-connecting-ip" };
+  return { db, ports, log, publicUrl, addressHeader: "cf-connecting-ip" };
 });
 
 export default { fetch: app.fetch };

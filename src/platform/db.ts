@@ -86,15 +86,20 @@ export function isConstraintViolation(error: unknown, constraint: string): boole
   return postgresError(error)?.constraint === constraint;
 }
 
+/** What drivers say in words alone; the last line is workerd's and Hyperdrive's. */
+const UNAVAILABLE = [
+  /Connection terminated|not queryable/,
+  /timeout exceeded when trying to connect/,
+  /connection attempt failed|Failed to acquire a connection/i,
+];
+
 /** SQLSTATEs that mean "the database is not there just now", not "the query is wrong". */
 export function isUnavailable(error: unknown): boolean {
   const code = postgresError(error)?.code ?? (error as { code?: string } | undefined)?.code;
   if (code && /^(08|57P|53300)/.test(code)) return true;
   if (code && /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code)) return true;
   const message = error instanceof Error ? error.message : "";
-  return /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(
-    message,
-  );
+  return UNAVAILABLE.some((pattern) => pattern.test(message));
 }
 
 /** Runs checks that are deferred to the commit now, so that a verb can name what they refuse. */

@@ -12,7 +12,7 @@ const NODE_ONLY = [
   /node_modules\/(axios|graphhopper-js-api-client|highs|wrangler|@hono\/node-server)\//,
   /^src\/(node|cli|jobs)\.ts$/,
   /^src\/.*\/job\.ts$/,
-  /^src\/platform\/(engine-thread|engine-worker|migrate|config)\.ts$/,
+  /^src\/platform\/(engine-thread|engine-worker|migrate)\.ts$/,
   /^src\/platform\/postgres\//,
   /^src\/platform\/jobs\/(run-job|work)\.ts$/,
   /^src\/delivery\/network\/(graphhopper|node)/,

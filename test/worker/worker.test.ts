@@ -155,7 +155,7 @@ test("a person signs up, signs in and out, all with the same password", async ()
   const headers = { cookie: opened.headers.get("set-cookie")!.split(";")[0]! };
   const session = await exchange.call(200, "GET", "/v1/sessions/current", { headers });
   expect(session).toMatchObject({ person: { email }, organisation: { name: "Bright Lamps" } });
-  const own = { ...headers, origin: edge.url.origin };
+  const own = { ...headers, origin: edge.worker.url.origin };
   await exchange.call(204, "DELETE", "/v1/sessions/current", { headers: own });
   await exchange.call(401, "GET", "/v1/sessions/current", { headers });
 });
@@ -200,6 +200,6 @@ test("requests at once leave no connection behind", async () => {
 test("the log has every request under the id that its answer tells, and no complaint", async () => {
   const answer = await exchange.request("POST", "/v1/holds", { body: "{" });
   expect(answer.status).toBe(400);
-  expect(edge.logs().join("\n")).toContain(answer.headers.get("x-request-id")!);
-  expect(edge.logs().filter((line) => !line.includes('"level":"info"'))).toEqual([]);
+  expect(edge.worker.logs().join("\n")).toContain(answer.headers.get("x-request-id")!);
+  expect(edge.worker.logs().filter((line) => !line.includes('"level":"info"'))).toEqual([]);
 });

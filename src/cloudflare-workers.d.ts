@@ -1,0 +1,8 @@
+/** What the Worker's configuration (wrangler.toml) gives its code. */
+declare module "cloudflare:workers" {
+  export const env: {
+    readonly HYPERDRIVE: { readonly connectionString: string };
+    readonly PUBLIC_URL?: string;
+    readonly LOG_LEVEL?: string;
+  };
+}
