@@ -132,11 +132,17 @@ test("only who gave a grant revokes it; who holds it is told so, others find not
   expect((await grantsSeenBy(lessee, "?side=held")).at(0)?.revokedAt).toBeNull();
 });
 
-test("revoking a grant ends what was passed on from it", async () => {
-  const { owner, lessee, planner, grantId, warehouseId } = await givenLeasedSpace();
+test("an owner cannot take back what is leased", async () => {
+  const { owner, lessee, grantId, warehouseId } = await givenLeasedSpace();
+  await exchange.call(403, "DELETE", `/v1/grants/${grantId}`, { as: owner });
+  expect(await mayPlanIn(lessee.ctx, warehouseId, "2027-04-01")).toBe(true);
+});
+
+test("the end of a lease's grant ends what was passed on from it", async () => {
+  const { lessee, planner, grantId, leaseId, warehouseId } = await givenLeasedSpace();
   const body = { grantId, organisationId: planner.edgeId };
   await passOn(201, lessee, body);
-  await exchange.call(204, "DELETE", `/v1/grants/${grantId}`, { as: owner });
+  await inTransaction(exchange.ctx, (ctx) => endGrantOf(ctx, leaseId));
   expect(await mayPlanIn(planner.ctx, warehouseId, "2027-04-01")).toBe(false);
   expect(await mayPlanIn(lessee.ctx, warehouseId, "2027-04-01")).toBe(false);
   expect(await passOn(409, lessee, body)).toMatchObject({ code: "conflict" });
@@ -149,13 +155,13 @@ test("a lease that ends takes its grants with it", async () => {
   expect(await liveGrants(planner.ctx, { warehouseId, day: "2027-04-01" })).toEqual([]);
 });
 
-test("no grant survives its parent, however closely one is passed on and the other revoked", async () => {
+test("no grant survives its parent, however closely one is passed on and the other ended", async () => {
   for (let round = 0; round < 10; round++) {
-    const { owner, lessee, planner, grantId, warehouseId } = await givenLeasedSpace();
+    const { lessee, planner, grantId, leaseId, warehouseId } = await givenLeasedSpace();
     const body = { grantId, organisationId: planner.edgeId };
     await Promise.all([
       exchange.request("POST", "/v1/grants", { as: lessee, body }),
-      exchange.request("DELETE", `/v1/grants/${grantId}`, { as: owner }),
+      inTransaction(exchange.ctx, (ctx) => endGrantOf(ctx, leaseId)),
       exchange.request("POST", "/v1/grants", { as: lessee, body }),
     ]);
     expect(await mayPlanIn(planner.ctx, warehouseId, "2027-04-01")).toBe(false);

@@ -22,10 +22,10 @@ export async function endGrant(ctx: Context, id: string): Promise<void> {
 }
 
 /**
- * Revokes a grant the calling organisation gave, with all that was passed on from it; revoking it
- * again changes nothing.
+ * Revokes a grant the calling organisation passed on; revoking it again changes nothing. The grant of
+ * a lease itself ends with the lease: what is leased cannot be taken back by a call.
  *
- * @throws AppError `forbidden` if the caller only holds it
+ * @throws AppError `forbidden` if the caller only holds it, or it comes with a lease
  */
 export function revokeGrant(ctx: Context, id: string): Promise<void> {
   const acting = actingOrganisation(ctx);
@@ -35,6 +35,9 @@ export function revokeGrant(ctx: Context, id: string): Promise<void> {
     if (!row || (row.grantedBy !== acting && row.organisationId !== acting)) throw notFound();
     if (row.grantedBy !== acting) {
       throw new AppError("forbidden", "Only the organisation that gave it can revoke a grant.");
+    }
+    if (row.parentId === null) {
+      throw new AppError("forbidden", "This grant comes with a lease and ends with it.");
     }
     if (row.revokedAt === null) {
       await endGrant(ctx, id);

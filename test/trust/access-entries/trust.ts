@@ -10,7 +10,7 @@ export const TRUST: Record<string, AccessEntry> = {
   passOnGrant: {
     body: (ids) => ({ grantId: ids.grant, organisationId: ids.openPlanner }),
   },
-  revokeGrant: { path: { id: "grant" } },
+  revokeGrant: { path: { id: "grant" }, own: 403 }, // it comes with a lease
   signUp: {},
   getOrganisation: { path: { id: "organisation" } },
   changeOrganisation: { path: { id: "organisation" }, body: () => ({ name: "New name" }) },
