@@ -37,6 +37,8 @@ create table platform.job (
   updated_at      timestamptz(3) not null default now()
 );
 create index job_organisation_idx on platform.job (organisation_id, created_at desc, id desc);
+-- Not on updated_at, which changes twice a second: such updates should touch no index.
+create index job_running_idx on platform.job (id) where state = 'running';
 
 -- One effect per key. The answer is sealed with the key itself, of which only a hash is kept.
 create table platform.idempotency (

@@ -18,6 +18,9 @@ export interface DeliveryPlan {
   organisationId: string;
   name: string;
   jobId: string;
+  day: string;
+  stopCount: number;
+  vehicleCount: number;
   seed: number;
   seconds: number;
   input: Json;

@@ -10,7 +10,7 @@ export interface EngineCall<Solution> {
   /** Plain data and typed arrays: it is copied into the thread. */
   readonly instance: unknown;
   readonly seed: number;
-  /** The search is told to stop after this long. */
+  /** The search is told to stop after this long, counted from when its thread is ready. */
   readonly seconds: number;
   readonly signal: AbortSignal;
   /** Told of better solutions, a few times a second at most. */
@@ -28,6 +28,7 @@ export interface EngineOrder {
 }
 
 export type EngineReport<Solution> =
+  | { readonly kind: "ready" }
   | { readonly kind: "best"; readonly solution: Solution; readonly iterations: number }
   | { readonly kind: "done"; readonly solution: Solution };
 
@@ -57,6 +58,7 @@ export function runEngine<Solution>(call: EngineCall<Solution>): Promise<Solutio
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     });
     let best: Solution | undefined;
+    let deadline: NodeJS.Timeout | undefined;
     let grace: NodeJS.Timeout | undefined;
 
     function askToStop(): void {
@@ -69,11 +71,15 @@ export function runEngine<Solution>(call: EngineCall<Solution>): Promise<Solutio
       call.signal.removeEventListener("abort", askToStop);
       finish();
     }
-    const deadline = setTimeout(askToStop, call.seconds * 1_000);
     call.signal.addEventListener("abort", askToStop);
     if (call.signal.aborted) askToStop();
 
     thread.on("message", (report: EngineReport<Solution>) => {
+      if (report.kind === "ready") {
+        // On a busy machine a thread takes long to start, which is none of the search's time.
+        deadline = setTimeout(askToStop, call.seconds * 1_000);
+        return;
+      }
       best = report.solution;
       if (report.kind === "best") call.onBest?.(report.solution, report.iterations);
       else settle(() => resolve(report.solution));

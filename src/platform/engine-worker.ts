@@ -7,8 +7,6 @@ const TELL_EVERY_MS = 250;
 
 const order = workerData as EngineOrder;
 const flag = new Int32Array(order.flag);
-const startedAt = performance.now();
-const deadline = startedAt + order.seconds * 1_000;
 const engine = (await import(order.module)) as Record<
   string,
   (instance: unknown, options: SolveOptions<unknown>) => unknown
@@ -20,6 +18,9 @@ function tell(report: EngineReport<unknown>): void {
   parentPort?.postMessage(report);
 }
 
+tell({ kind: "ready" });
+const startedAt = performance.now();
+const deadline = startedAt + order.seconds * 1_000;
 let toldAt = Number.NEGATIVE_INFINITY;
 const solution = solve(order.instance, {
   seed: order.seed,

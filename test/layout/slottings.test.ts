@@ -178,7 +178,7 @@ test("a job asked to stop keeps what it has", async () => {
   const jobId = fromEdgeId("job", asked.jobId)!;
   await exchange.db
     .updateTable("platform.job")
-    .set({ state: "running", stopRequested: true })
+    .set({ state: "running", stopRequested: true, updatedAt: new Date(0) }) // its worker died
     .where("id", "=", jobId)
     .execute();
   await runJob(exchange.ctx, [slottingJob], jobId);

@@ -1,8 +1,6 @@
 import { FaultList } from "../../platform/fault-list.ts";
-import type { PlanDeliveryInput, Stop, StoredPlan } from "./schema.ts";
+import { MAX_STOPS, type PlanDeliveryInput, type Stop, type StoredPlan } from "./schema.ts";
 import { parseStopsFile } from "./stops-file.ts";
-
-const MAX_STOPS = 3_000;
 
 interface PlacedStop {
   readonly stop: Stop;

@@ -5,7 +5,8 @@ import { AppError, notFound } from "../../platform/errors.ts";
 import { toEdgeId } from "../../platform/ids.ts";
 import { cutPage, decodeTimeCursor, type PageQuery } from "../../platform/pages.ts";
 import { pageOfPlans, planOf, type plansOf } from "./queries.ts";
-import type { DeliveryPlan, DeliveryPlanSummary, DeliveryResult, StoredPlan } from "./schema.ts";
+import type { DeliveryResult } from "./result-schema.ts";
+import type { DeliveryPlan, DeliveryPlanSummary, StoredPlan } from "./schema.ts";
 
 type Row = Awaited<ReturnType<ReturnType<typeof plansOf>["executeTakeFirstOrThrow"]>>;
 
@@ -13,10 +14,13 @@ function toSummary(row: Row): DeliveryPlanSummary {
   return {
     id: toEdgeId("deliveryPlan", row.id),
     name: row.name,
+    day: row.day,
     jobId: toEdgeId("job", row.jobId),
     state: row.state as DeliveryPlanSummary["state"],
     stopCount: row.stopCount,
     vehicleCount: row.vehicleCount,
+    seconds: row.seconds,
+    seed: row.seed,
     createdAt: row.createdAt.toISOString(),
   };
 }
@@ -30,7 +34,9 @@ async function planRow(ctx: Context, id: string) {
 /** @throws AppError `not_found` if the calling organisation has no such plan */
 export async function getDeliveryPlan(ctx: Context, id: string): Promise<DeliveryPlan> {
   const row = await planRow(ctx, id);
-  return { ...toSummary(row), result: row.result as DeliveryResult | null };
+  const { timeZone, currency, profile } = row.input as unknown as StoredPlan;
+  const result = row.result as DeliveryResult | null;
+  return { ...toSummary(row), timeZone, currency, profile, result };
 }
 
 /**
@@ -44,7 +50,10 @@ export async function finishedPlan(
 ): Promise<{ input: StoredPlan; result: DeliveryResult }> {
   const row = await planRow(ctx, id);
   if (row.result === null) {
-    throw new AppError("conflict", `The plan has no routes yet; its job is ${row.state}.`);
+    const { state } = row;
+    throw new AppError("conflict", `The plan has no routes; its job is ${state}.`, {
+      params: { state },
+    });
   }
   return { input: row.input as unknown as StoredPlan, result: row.result as DeliveryResult };
 }

@@ -17,6 +17,7 @@ export function planDelivery(ctx: Context, input: PlanDeliveryInput): Promise<De
   const stored = checkedPlan(input);
   return inTransaction(ctx, async (ctx) => {
     const id = newId();
+    const counts = { stopCount: stored.stops.length, vehicleCount: stored.vehicles.length };
     const jobId = await enqueueJob(ctx, { kind: "delivery-plan", subjectId: id });
     await ctx.db
       .insertInto("delivery.plan")
@@ -24,13 +25,14 @@ export function planDelivery(ctx: Context, input: PlanDeliveryInput): Promise<De
         id,
         organisationId: actingOrganisation(ctx),
         name: input.name,
+        day: input.day,
+        ...counts,
         jobId,
         seed: input.seed,
         seconds: input.seconds,
         input: JSON.stringify(stored),
       })
       .execute();
-    const counts = { stopCount: stored.stops.length, vehicleCount: stored.vehicles.length };
     await audit(ctx, "planDelivery", id, { name: input.name, seed: input.seed, ...counts });
     return getDeliveryPlan(ctx, id);
   });

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { Database } from "../../platform/database.ts";
 
 /** Plans of an organisation with the state of their jobs; without their inputs, which are large. */
@@ -6,9 +6,18 @@ export function plansOf(db: Kysely<Database>, organisationId: string) {
   return db
     .selectFrom("delivery.plan as plan")
     .innerJoin("platform.job as job", "job.id", "plan.jobId")
-    .select(["plan.id", "plan.name", "plan.jobId", "job.state", "plan.createdAt"])
-    .select(sql<number>`jsonb_array_length(plan.input -> 'stops')`.as("stopCount"))
-    .select(sql<number>`jsonb_array_length(plan.input -> 'vehicles')`.as("vehicleCount"))
+    .select([
+      "plan.id",
+      "plan.name",
+      "plan.day",
+      "plan.jobId",
+      "job.state",
+      "plan.stopCount",
+      "plan.vehicleCount",
+      "plan.seconds",
+      "plan.seed",
+      "plan.createdAt",
+    ])
     .where("plan.organisationId", "=", organisationId);
 }
 

@@ -1,16 +1,16 @@
 import { z } from "@hono/zod-openapi";
 import { idOf, shownIdOf } from "../../platform/ids.ts";
 import { JobStates } from "../../platform/jobs/schema.ts";
-import { CurrencySchema, MoneySchema, RateSchema } from "../../platform/money.ts";
+import { CurrencySchema, RateSchema } from "../../platform/money.ts";
 import { PageQuery } from "../../platform/pages.ts";
 import { CalendarDate } from "../../platform/period.ts";
 import { PointSchema, TimeZoneSchema } from "../../platform/places.ts";
-import { UNASSIGNED_CODES } from "../engine/unassigned.ts";
+import { DeliveryResultSchema } from "./result-schema.ts";
 
 export const DeliveryPlanPath = z.object({ id: idOf("deliveryPlan") });
 export const DeliveryPlanListQuery = PageQuery;
 
-const MAX_STOPS = 3_000;
+export const MAX_STOPS = 3_000;
 const MAX_VEHICLES = 300;
 const MAX_AMOUNT = 1_000_000_000;
 
@@ -70,7 +70,9 @@ const VehicleSchema = z
     depot: Name.openapi({ description: "Where it starts, and ends unless told otherwise." }),
     endDepot: Name.optional(),
     open: z.boolean().default(false).openapi({ description: "It ends at its last stop." }),
-    capacity: Quantities.default({}),
+    capacity: Quantities.default({}).openapi({
+      description: "A dimension that is not named here it cannot carry.",
+    }),
     shift: WindowSchema,
     costPerKm: RateSchema.default("0"),
     costPerHour: RateSchema.default("0"),
@@ -82,13 +84,15 @@ const VehicleSchema = z
   .openapi("Vehicle");
 export type Vehicle = z.output<typeof VehicleSchema>;
 
+const ProfileSchema = z.enum(["car", "truck"]);
+
 export const PlanDeliveryInput = z
   .strictObject({
     name: z.string().trim().min(1).max(200),
     day: CalendarDate,
     timeZone: TimeZoneSchema,
     currency: CurrencySchema,
-    profile: z.enum(["car", "truck"]).default("car"),
+    profile: ProfileSchema.default("car"),
     depots: z.array(DepotSchema).min(1).max(50),
     vehicles: z.array(VehicleSchema).min(1).max(MAX_VEHICLES),
     stops: z.array(StopSchema).min(1).max(MAX_STOPS).optional(),
@@ -110,104 +114,26 @@ export type PlanDeliveryInput = z.output<typeof PlanDeliveryInput>;
 /** A plan's input as it is stored: its stops are a list, however they came. */
 export type StoredPlan = Omit<PlanDeliveryInput, "stops" | "stopsCsv"> & { readonly stops: Stop[] };
 
-const Clock = z.string().openapi({ description: "Local time of day.", example: "09:41:30" });
-const Seconds = z.int().openapi({ description: "Seconds." });
-
-const VisitSchema = z
-  .object({
-    stopId: z.string(),
-    arrival: Clock,
-    waitS: Seconds,
-    serviceStart: Clock,
-    departure: Clock,
-    loadAfter: z.record(z.string(), z.int()),
-    distanceKm: z.number().openapi({ description: "Driven since the start of the route." }),
-    driveS: Seconds,
-  })
-  .openapi("Visit");
-
-const CostSchema = z
-  .object({ fixed: MoneySchema, distance: MoneySchema, time: MoneySchema, total: MoneySchema })
-  .openapi("RouteCost");
-
-const LineStringSchema = z
-  .object({
-    type: z.literal("LineString"),
-    coordinates: z.array(z.tuple([z.number(), z.number()])),
-  })
-  .openapi("LineString");
-
-const RouteSchema = z
-  .object({
-    vehicleId: z.string(),
-    start: Clock,
-    end: Clock,
-    stops: z.array(VisitSchema),
-    distanceKm: z.number(),
-    driveS: Seconds,
-    serviceS: Seconds,
-    waitS: Seconds,
-    dutyS: Seconds,
-    cost: CostSchema,
-    geometry: LineStringSchema,
-  })
-  .openapi("Route");
-
-export const DeliveryResultSchema = z
-  .object({
-    routes: z.array(RouteSchema),
-    unassigned: z.array(
-      z
-        .object({
-          stopId: z.string(),
-          code: z.enum(UNASSIGNED_CODES),
-          vehicleId: z.string().nullable().openapi({ description: "That comes nearest to it." }),
-          detail: z.string(),
-        })
-        .openapi("UnassignedStop"),
-    ),
-    totals: z.object({
-      servedCount: z.int(),
-      distanceKm: z.number(),
-      driveS: Seconds,
-      dutyS: Seconds,
-      cost: CostSchema,
-    }),
-    bound: z.object({ cost: MoneySchema, method: z.string() }).openapi({
-      description: "No plan that serves the same stops costs less.",
-    }),
-    gapShare: z.number().openapi({ description: "(cost − bound) / cost, at most." }),
-    baseline: z
-      .object({ method: z.literal("nearest-neighbour"), servedCount: z.int(), cost: MoneySchema })
-      .openapi({ description: "What driving to the nearest stop next would do and cost." }),
-    roads: z
-      .object({
-        network: z.string(),
-        roadPairCount: z.int(),
-        estimatedPairCount: z.int(),
-        unreachablePairCount: z.int(),
-      })
-      .openapi({ description: "Where the distances between places come from." }),
-    iterationCount: z.int(),
-    seed: z.int(),
-  })
-  .openapi("DeliveryResult");
-export type DeliveryResult = z.output<typeof DeliveryResultSchema>;
-
 export const DeliveryPlanSummarySchema = z
   .object({
     id: shownIdOf("deliveryPlan"),
     name: z.string(),
+    day: z.iso.date(),
     jobId: shownIdOf("job"),
     state: z.enum(JobStates),
     stopCount: z.int(),
     vehicleCount: z.int(),
+    seconds: z.number().openapi({ description: "The search was given." }),
+    seed: z.int(),
     createdAt: z.iso.datetime(),
   })
   .openapi("DeliveryPlanSummary");
 export type DeliveryPlanSummary = z.output<typeof DeliveryPlanSummarySchema>;
 
 export const DeliveryPlanSchema = DeliveryPlanSummarySchema.extend({
+  timeZone: TimeZoneSchema,
+  currency: CurrencySchema,
+  profile: ProfileSchema,
   result: DeliveryResultSchema.nullable().openapi({ description: "Null until the job has ended." }),
 }).openapi("DeliveryPlan");
 export type DeliveryPlan = z.output<typeof DeliveryPlanSchema>;

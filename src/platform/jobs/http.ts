@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { streamSSE } from "hono/streaming";
+import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { endpoint, jsonOf, newRouter, pageAnswer, pageOf } from "../http.ts";
 import { getJob, listJobs, stopJob } from "./jobs.ts";
 import { type Job, JobListQuery, JobPath, JobSchema } from "./schema.ts";
@@ -64,6 +64,31 @@ function hasEnded(job: Job): boolean {
   return job.state !== "queued" && job.state !== "running";
 }
 
+/** Polls, which serves the Worker too: a connection cannot LISTEN there. */
+async function tellUntilEnded(
+  stream: SSEStreamingApi,
+  first: Job,
+  read: () => Promise<Job>,
+): Promise<void> {
+  let job = first;
+  let told = "";
+  let pinged = Date.now();
+  while (!stream.aborted) {
+    const data = JSON.stringify(job);
+    if (data !== told) {
+      await stream.writeSSE({ event: "job", data });
+      told = data;
+    }
+    if (hasEnded(job)) return;
+    if (Date.now() - pinged > PING_EVERY_MS) {
+      await stream.write(": still here\n\n");
+      pinged = Date.now();
+    }
+    await stream.sleep(POLL_EVERY_MS);
+    job = await read();
+  }
+}
+
 export const jobs = newRouter()
   .openapi(list, async (c) => {
     const page = await listJobs(c.var.ctx, c.req.valid("query"));
@@ -76,24 +101,10 @@ export const jobs = newRouter()
     const { id } = c.req.valid("param");
     const first = await getJob(ctx, id);
     c.header("X-Accel-Buffering", "no");
-    return streamSSE(c, async (stream) => {
-      // Polling serves the Worker too, where a connection cannot LISTEN.
-      let job = first;
-      let told = "";
-      let pinged = Date.now();
-      while (!stream.aborted) {
-        const data = JSON.stringify(job);
-        if (data !== told) {
-          await stream.writeSSE({ event: "job", data });
-          told = data;
-        }
-        if (hasEnded(job)) return;
-        if (Date.now() - pinged > PING_EVERY_MS) {
-          await stream.write(": still here\n\n");
-          pinged = Date.now();
-        }
-        await stream.sleep(POLL_EVERY_MS);
-        job = await getJob(ctx, id);
-      }
-    });
+    return streamSSE(c, (stream) =>
+      // The answer has begun: all that is left is to end it, so that the client asks again.
+      tellUntilEnded(stream, first, () => getJob(ctx, id)).catch((error: unknown) =>
+        ctx.log("warn", "a job's event stream broke off", { error }),
+      ),
+    );
   });

@@ -6,6 +6,7 @@ import { inTransaction } from "../db.ts";
 import { AppError, notFound } from "../errors.ts";
 import { type Kind, newId, toEdgeId } from "../ids.ts";
 import { cutPage, decodeTimeCursor } from "../pages.ts";
+import { isSilentFor } from "./attempt.ts";
 import { jobOf, jobsOf } from "./queries.ts";
 import { send, WORK } from "./queues.ts";
 import type { Job, JobListQuery } from "./schema.ts";
@@ -51,6 +52,29 @@ export async function enqueueJob(
     .execute();
   await send(ctx, WORK, { jobId: id });
   return id;
+}
+
+/** Far longer than the queue itself needs to find a dead worker. */
+const LOST_AFTER_S = 60;
+
+/**
+ * Puts jobs on the queue again that run by their row, yet nobody has been heard of: whose message
+ * was lost, or taken for done. Run by the clock.
+ */
+export function requeueLostJobs(ctx: Context): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const lost = await ctx.db
+      .updateTable("platform.job")
+      .set({ state: "queued" })
+      .where("state", "=", "running")
+      .where(isSilentFor(LOST_AFTER_S))
+      .returning("id")
+      .execute();
+    for (const { id } of lost) {
+      ctx.log("warn", "a running job had lost its worker", { jobId: id });
+      await send(ctx, WORK, { jobId: id });
+    }
+  });
 }
 
 export async function listJobs(

@@ -30,12 +30,19 @@ export async function installQueues(url: string): Promise<void> {
   }
 }
 
+/** Those that know their queue already. It is the same in every database: we install it alike. */
+const senders = new Map<string, PgBoss>();
+
 /**
  * Puts a message on a queue in the context's own transaction: rolled back, it was never sent. Needs
- * no running pg-boss, so the Worker can send too.
+ * no running pg-boss, so the Worker can send too. One query; the first of a process takes two.
  */
 export async function send(ctx: Context, queue: string, data: object): Promise<void> {
   const db = fromKysely(ctx.db as unknown as Parameters<typeof fromKysely>[0]);
-  const boss = new PgBoss({ db, migrate: false, supervise: false, schedule: false });
-  await boss.send(queue, data);
+  const known = senders.get(queue);
+  const boss = known ?? new PgBoss({ db, migrate: false, supervise: false, schedule: false });
+  const id = await boss.send(queue, data, { db });
+  // Into a queue that is not installed pg-boss inserts nothing, and says so by null alone.
+  if (id === null) throw new Error(`The queue "${queue}" took no message. Run the migrations.`);
+  if (!known) senders.set(queue, boss);
 }

@@ -1,125 +1,85 @@
-import type { Kysely } from "kysely";
 import type { Context } from "../context.ts";
-import type { Database } from "../database.ts";
-import { inTransaction } from "../db.ts";
 import { AppError } from "../errors.ts";
 import { problemOf } from "../http.ts";
-
-/** A job as its handler sees it. */
-export interface RunningJob {
-  readonly id: string;
-  readonly organisationId: string;
-  readonly subjectId: string;
-  /** Reports how far the work is; written to the job's row twice a second. */
-  report(progress: Progress): void;
-  /** Aborted when the caller asked to stop, or another worker has taken the job over. */
-  readonly signal: AbortSignal;
-}
-
-export interface Progress {
-  /** 0 to 1. */
-  readonly progress?: number;
-  readonly best?: number;
-  readonly bound?: number;
-  readonly unit?: string;
-}
-
-/** Stores a result; runs in the transaction that ends the job, or not at all. */
-export type Store = (ctx: Context) => Promise<void>;
+import {
+  Attempt,
+  claimJob,
+  Fenced,
+  type RootContext,
+  type RunningJob,
+  type Store,
+} from "./attempt.ts";
 
 /** Does the work of one kind of job. What it returns is stored once, however often it ran. */
 export interface JobHandler {
   readonly kind: string;
+  /** Asked to stop, it returns the best it has, or throws if it has nothing. */
   run(ctx: Context, job: RunningJob): Promise<Store>;
 }
 
 const REPORT_EVERY_MS = 500;
+/** The queue delivers once more than this, so that even a job that kills its workers is ended. */
 const MAX_ATTEMPTS = 5;
 
-/** Another worker has the job now: whatever this one found is dropped. */
-class Fenced extends Error {}
+function problemText(error: unknown): { problem: string } {
+  const told =
+    error instanceof AppError
+      ? error
+      : new AppError("internal", "The work failed on our side, several times over.");
+  return { problem: JSON.stringify(problemOf(told)) };
+}
 
-/** Takes the job and its fencing token; undefined when it has ended already. */
-function claim(db: Kysely<Database>, jobId: string) {
-  return db
-    .updateTable("platform.job")
-    .set((eb) => ({
-      state: "running",
-      attempt: eb("attempt", "+", 1),
-      startedAt: eb.fn.coalesce("startedAt", eb.fn<Date>("now")),
-      updatedAt: eb.fn<Date>("now"),
-    }))
-    .where("id", "=", jobId)
-    .where("state", "in", ["queued", "running"])
-    .returning(["organisationId", "subjectId", "kind", "attempt", "stopRequested"])
-    .executeTakeFirst();
+async function work(attempt: Attempt, handler: JobHandler, ctx: RootContext): Promise<void> {
+  const timer = setInterval(() => void attempt.beat().catch(() => {}), REPORT_EVERY_MS);
+  try {
+    const store = await handler.run(ctx, attempt.running).catch((error: unknown) => {
+      // Stopped before there was anything to keep.
+      if (attempt.stopRequested) return undefined;
+      throw error;
+    });
+    if (attempt.stopRequested) await attempt.end("stopped", {}, store);
+    else await attempt.end("succeeded", { progress: 1 }, store);
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 /**
  * Runs one job to its end. Safe to call again for the same job, on any machine: the newest attempt
  * holds the token, and a late write of an older one is refused.
+ *
+ * @throws whatever went wrong on our side, for the queue to deliver the job again
  */
 export async function runJob(
-  ctx: Context & { readonly db: Kysely<Database> },
+  ctx: RootContext,
   handlers: readonly JobHandler[],
   jobId: string,
 ): Promise<void> {
-  const taken = await claim(ctx.db, jobId);
-  if (!taken) return;
-  const handler = handlers.find(({ kind }) => kind === taken.kind);
-  const stopping = new AbortController();
-  if (taken.stopRequested) stopping.abort();
-  let latest: Progress = {};
-  const timer = setInterval(() => void beat().catch(() => {}), REPORT_EVERY_MS);
-
-  async function beat(): Promise<void> {
-    const row = await ctx.db
-      .updateTable("platform.job")
-      .set((eb) => ({ ...latest, updatedAt: eb.fn<Date>("now") }))
-      .where("id", "=", jobId)
-      .where("attempt", "=", taken!.attempt)
-      .where("state", "=", "running")
-      .returning("stopRequested")
-      .executeTakeFirst();
-    if (!row || row.stopRequested) stopping.abort();
-  }
-
-  const end = (state: string, extra: { problem?: string } & Progress, store?: Store) =>
-    inTransaction(ctx, async (ctx) => {
-      const row = await ctx.db
-        .updateTable("platform.job")
-        .set((eb) => ({ ...latest, ...extra, state, finishedAt: eb.fn<Date>("now") }))
-        .where("id", "=", jobId)
-        .where("attempt", "=", taken.attempt)
-        .where("state", "=", "running")
-        .returning("id")
-        .executeTakeFirst();
-      if (!row) throw new Fenced();
-      await store?.(ctx);
-    });
-
+  const claimed = await claimJob(ctx.db, jobId);
+  if (!claimed) return;
+  const { kind } = claimed;
+  const attempt = new Attempt(ctx, jobId, claimed);
+  const handler = handlers.find((each) => each.kind === kind);
   try {
-    if (!handler) throw new AppError("internal", `No worker knows jobs of kind ${taken.kind}.`);
-    const store = await handler.run(ctx, {
-      id: jobId,
-      organisationId: taken.organisationId,
-      subjectId: taken.subjectId,
-      report: (progress) => {
-        latest = { ...latest, ...progress };
-      },
-      signal: stopping.signal,
-    });
-    await end(stopping.signal.aborted ? "stopped" : "succeeded", { progress: 1 }, store);
+    if (!handler) throw new AppError("internal", `No worker knows jobs of kind ${kind}.`);
+    if (claimed.attempt > MAX_ATTEMPTS) {
+      throw new AppError("internal", "Every worker died of this job; it may be too large.");
+    }
+    await work(attempt, handler, ctx);
   } catch (error) {
-    if (error instanceof Fenced) return;
-    if (!(error instanceof AppError) && taken.attempt < MAX_ATTEMPTS) throw error;
-    ctx.log("error", "job failed", { jobId, kind: taken.kind, error });
-    const problem =
-      error instanceof AppError
-        ? error
-        : new AppError("internal", "The work failed on our side, several times over.");
-    await end("failed", { problem: JSON.stringify(problemOf(problem)) }).catch(() => {});
-  } finally {
-    clearInterval(timer);
+    if (error instanceof Fenced || attempt.isFenced) return;
+    const isOurs = !(error instanceof AppError);
+    const isLast = claimed.attempt >= MAX_ATTEMPTS;
+    const fields = { jobId, kind, attempt: claimed.attempt, error };
+    if (isOurs && !isLast) {
+      ctx.log("warn", "job failed and will be tried again", fields);
+      // Not released, it is found silent and put on the queue again a minute later.
+      await attempt.release().catch(() => {});
+      throw error;
+    }
+    ctx.log("error", "job failed", fields);
+    await attempt.end("failed", problemText(error)).catch((late: unknown) => {
+      if (!(late instanceof Fenced)) throw late;
+    });
   }
 }

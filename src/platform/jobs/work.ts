@@ -1,7 +1,7 @@
-import type { Kysely } from "kysely";
 import { type Job, PgBoss } from "pg-boss";
 import type { Context } from "../context.ts";
-import type { Database } from "../database.ts";
+import type { RootContext } from "./attempt.ts";
+import { requeueLostJobs } from "./jobs.ts";
 import { CLOCK, EVENTS, WORK } from "./queues.ts";
 import { type JobHandler, runJob } from "./run-job.ts";
 
@@ -22,8 +22,6 @@ export interface Work {
   /** Run about once a minute, and after every start. */
   readonly clock: readonly ((ctx: Context) => Promise<void>)[];
 }
-
-type RootContext = Context & { readonly db: Kysely<Database> };
 
 async function consumeEvent(ctx: RootContext, work: Work, eventId: string): Promise<void> {
   const event = await ctx.db
@@ -72,7 +70,7 @@ export async function startWork(
     },
   );
   await boss.work(CLOCK, options, async () => {
-    for (const tick of work.clock) await tick(ctx);
+    for (const tick of [requeueLostJobs, ...work.clock]) await tick(ctx);
   });
   await boss.schedule(CLOCK, "* * * * *");
   await boss.send(CLOCK, {}, { singletonKey: "start", singletonSeconds: 5 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { deliveryDay } from "../../../seeds/delivery-day.ts";
 import { deliveryPlanJob } from "../../../src/delivery/planning/job.ts";
-import type { DeliveryPlan, DeliveryResult } from "../../../src/delivery/planning/schema.ts";
+import type { DeliveryResult } from "../../../src/delivery/planning/result-schema.ts";
+import type { DeliveryPlan } from "../../../src/delivery/planning/schema.ts";
 import { fromEdgeId } from "../../../src/platform/ids.ts";
 import { runJob } from "../../../src/platform/jobs/run-job.ts";
 import { createExchange, type Party, type TestExchange } from "../../support/exchange.ts";
