@@ -1,13 +1,22 @@
+import { createServer } from "node:net";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { deliveryDay } from "../../seeds/delivery-day.ts";
+import type { Matches } from "../../src/exchange/matching/schema.ts";
 import { work } from "../../src/jobs.ts";
 import { newId } from "../../src/platform/ids.ts";
 import { startWork } from "../../src/platform/jobs/work.ts";
-import type { Party, TestExchange } from "../support/exchange.ts";
-import { PLAIN_RULES } from "../support/given-listing.ts";
+import type { TestExchange } from "../support/exchange.ts";
 import { type Bundle, buildWorker } from "./bundle.ts";
-import { type Edge, startEdge } from "./edge.ts";
+import { type Edge, runWorker, startEdge } from "./edge.ts";
+import {
+  type Identified,
+  made,
+  openRequest,
+  PERIOD,
+  publishedListing,
+  WAREHOUSE,
+} from "./market.ts";
 
 let bundle: Bundle;
 let edge: Edge;
@@ -22,55 +31,10 @@ afterAll(async () => {
   await bundle?.[Symbol.asyncDispose]();
 });
 
-interface Identified {
-  readonly id: string;
-}
-
-const PERIOD = { from: "2030-01-01", until: "2031-01-01" };
 const DAY = { ...deliveryDay("2030-05-06"), seconds: 0.5 };
 
-const WAREHOUSE = {
-  name: "Waalhaven",
-  address: { line1: "Quay 12", city: "Rotterdam", postalCode: "3089 KR" },
-  country: "NL",
-  locode: "NLRTM",
-  point: { type: "Point", coordinates: [4.4421, 51.8867] },
-  timeZone: "Europe/Amsterdam",
-  cutOff: "15:00",
-  workingDays: [1, 2, 3, 4, 5],
-  storageClasses: ["ambient"],
-};
-
-/** What a write makes, sent with an idempotency key as programs do. */
-function made(as: Party, path: string, body?: unknown): Promise<Identified> {
-  const sent = body === undefined ? {} : { body };
-  return exchange.call(201, "POST", path, { as, key: newId(), ...sent });
-}
-
-/** Everything up to a published listing of 100 pallets, by the Worker. */
-async function publishedListing(owner: Party): Promise<string> {
-  const warehouse = await made(owner, "/v1/warehouses", WAREHOUSE);
-  const pool = await made(owner, "/v1/pools", {
-    warehouseId: warehouse.id,
-    zone: "A",
-    storageClass: "ambient",
-    unit: "pallet",
-    capacity: [{ ...PERIOD, quantity: 100 }],
-  });
-  const card = await made(owner, "/v1/rate-cards", {
-    name: "Plain",
-    currency: "EUR",
-    rules: PLAIN_RULES,
-  });
-  const listing = await made(owner, "/v1/listings", {
-    poolId: pool.id,
-    title: "100 pallets in Rotterdam",
-    period: PERIOD,
-    rateCardId: card.id,
-  });
-  await exchange.call(200, "POST", `/v1/listings/${listing.id}/publish`, { as: owner });
-  return listing.id;
-}
+/** Nothing listens on port 1. */
+const NOWHERE = "postgres://entrepot:entrepot@127.0.0.1:1/entrepot";
 
 /** Connections that others than the asker have to this test's database. */
 async function connectionCount(): Promise<number> {
@@ -89,23 +53,28 @@ test("it is alive, ready and documented", async () => {
   expect(await docs.text()).toContain("planDelivery");
 });
 
-test("space is listed, found, booked and leased, and never oversold", async () => {
+test("space is listed, matched, booked and leased, and never oversold", async () => {
   const owner = await exchange.givenParty(["owner"]);
   const exporter = await exchange.givenParty(["exporter"]);
-  const listingId = await publishedListing(owner);
+  const listingId = await publishedListing(exchange, owner);
+  const requestId = await openRequest(exchange, exporter);
 
-  const search = `/v1/listings?country=NL&from=${PERIOD.from}&until=${PERIOD.until}`;
-  const found = await exchange.call<{ items: Identified[] }>(200, "GET", search);
-  expect(found.items.map(({ id }) => id)).toEqual([listingId]);
+  const path = `/v1/requests/${requestId}/matches`;
+  const found = await exchange.call<Matches>(200, "GET", path, { as: exporter });
+  expect(found.matches.map(({ listing }) => listing.id)).toEqual([listingId]);
+  expect(found.matches.at(0)?.roadKm).toBeGreaterThan(50);
+  const headers = { authorization: `Bearer ${exporter.token}` };
+  const byNode = await exchange.app.request(path, { headers });
+  expect(await byNode.json()).toEqual(found);
 
-  const body = { listingId, period: PERIOD, quantity: 60 };
+  const body = { listingId, requestId, period: PERIOD, quantity: 60 };
   const answers = await Promise.all(
     [1, 2, 3].map(() => exchange.request("POST", "/v1/holds", { as: exporter, body })),
   );
   expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
   const hold = (await answers.find(({ status }) => status === 201)!.json()) as Identified;
 
-  const lease = await made(owner, `/v1/holds/${hold.id}/accept`);
+  const lease = await made(exchange, owner, `/v1/holds/${hold.id}/accept`);
   const shown = await exchange.call(200, "GET", `/v1/leases/${lease.id}`, { as: exporter });
   expect(shown).toMatchObject({ id: lease.id, quantity: 60, period: PERIOD });
 });
@@ -202,4 +171,28 @@ test("the log has every request under the id that its answer tells, and no compl
   expect(answer.status).toBe(400);
   expect(edge.worker.logs().join("\n")).toContain(answer.headers.get("x-request-id")!);
   expect(edge.worker.logs().filter((line) => !line.includes('"level":"info"'))).toEqual([]);
+});
+
+test("a wrong variable stops the Worker at its start, by name", async () => {
+  const started = runWorker(bundle, NOWHERE, { PUBLIC_URL: "entrepot.example" });
+  await expect(started).rejects.toThrow("PUBLIC_URL is not a URL");
+});
+
+test("without a database it is alive, not ready, and says that it is not its caller's fault", async () => {
+  await using worker = await runWorker(bundle, NOWHERE);
+  const status = async (path: string) => (await fetch(new URL(path, worker.url))).status;
+  expect(await status("/healthz")).toBe(200);
+  expect(await status("/readyz")).toBe(503);
+  expect(await status("/v1/listings")).toBe(503);
+});
+
+test("a database that hangs up is told from a fault of ours", async () => {
+  const rude = createServer((socket) => socket.once("data", () => socket.destroy()));
+  await new Promise<void>((resolve) => rude.listen(0, "127.0.0.1", resolve));
+  const { port } = rude.address() as { port: number };
+  const database = `postgres://entrepot:entrepot@127.0.0.1:${port}/entrepot`;
+  await using worker = await runWorker(bundle, database);
+  const answer = await fetch(new URL("/v1/listings", worker.url));
+  rude.close();
+  expect(await answer.json()).toMatchObject({ status: 503, code: "unavailable" });
 });
