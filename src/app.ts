@@ -1,5 +1,4 @@
 import type { ExecutionContext } from "hono";
-import { secureHeaders } from "hono/secure-headers";
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { deliveryPlans } from "./delivery/planning/http.ts";
@@ -18,17 +17,18 @@ import { floorPlans } from "./layout/floor-plans/http.ts";
 import { slottings } from "./layout/slottings/http.ts";
 import { tours } from "./layout/tours/http.ts";
 import { warehouses } from "./layout/warehouses/http.ts";
+import { callerOf, failed, securityHeaders, unanswered, uncached } from "./platform/answers.ts";
 import type { Ports } from "./platform/context.ts";
 import type { Database } from "./platform/database.ts";
 import { DOCS_STYLE, docsPage } from "./platform/docs-page.ts";
-import { AppError, notFound } from "./platform/errors.ts";
-import { newRouter, problemResponse, toAppError } from "./platform/http.ts";
+import { AppError } from "./platform/errors.ts";
+import { newRouter } from "./platform/http.ts";
 import { idempotency } from "./platform/idempotency.ts";
 import { jobs } from "./platform/jobs/http.ts";
 import { limits } from "./platform/limits.ts";
 import { describe } from "./platform/openapi.ts";
 import type { Log } from "./platform/telemetry.ts";
-import { authenticate } from "./trust/access/authenticate.ts";
+import { authenticate, isSecure } from "./trust/access/authenticate.ts";
 import { clientAddress } from "./trust/access/client-address.ts";
 import { keys } from "./trust/access/http.ts";
 import { publicLimits } from "./trust/access/public-limits.ts";
@@ -67,14 +67,8 @@ const REQUEST_ID = /^[\w.:-]{1,100}$/;
 export function createApp(hostOf: (env: unknown) => Host) {
   const app = newRouter();
 
-  app.onError((error, c) => {
-    const expected = toAppError(error);
-    const level =
-      expected.code === "internal" || expected.code === "unavailable" ? "error" : "debug";
-    c.var.ctx?.log(level, "request failed", { code: expected.code, error });
-    return problemResponse(expected);
-  });
-  app.notFound(() => problemResponse(notFound()));
+  app.onError(failed);
+  app.notFound((c) => unanswered(app, c.req.method, c.req.path));
 
   app.use(async (c, next) => {
     const given = c.req.header("x-request-id");
@@ -95,28 +89,20 @@ export function createApp(hostOf: (env: unknown) => Host) {
       outlive: (work) => outlive(c, work),
     });
     const startedAt = performance.now();
-    await next();
+    // Only what is no Error at all comes out here.
+    await next().catch((thrown: unknown) => {
+      c.res = failed(thrown, c);
+    });
     c.header("X-Request-Id", requestId);
     log("info", "request", {
       method: c.req.method,
       path: c.req.path,
       status: c.res.status,
+      ...callerOf(c.var.ctx),
       ms: Math.round((performance.now() - startedAt) * 10) / 10,
     });
   });
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        imgSrc: ["'self'", "data:", "blob:"],
-        workerSrc: ["'self'"],
-      },
-      xFrameOptions: "DENY",
-    }),
-  );
+  app.use(securityHeaders(isSecure));
 
   app.get("/", (c) => c.html(HOME_PAGE));
   app.get("/healthz", (c) => c.json({ status: "ok" }));
@@ -129,6 +115,7 @@ export function createApp(hostOf: (env: unknown) => Host) {
     return c.json({ status: "ready" });
   });
 
+  app.use("/v1/*", uncached());
   app.use("/v1/*", limits());
   app.use("/v1/*", authenticate());
   publicLimits(app);

@@ -8,6 +8,7 @@ export const STATUS_OF_CODE = {
   missing_scope: 403,
   bad_origin: 403,
   not_found: 404,
+  method_not_allowed: 405,
   conflict: 409,
   email_taken: 409,
   code_taken: 409,

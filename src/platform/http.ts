@@ -90,13 +90,21 @@ export function toAppError(error: unknown): AppError {
   if (code === "40001" || code === "40P01" || code === "55P03") {
     return new AppError("conflict", "Somebody else changed this at the same moment; try again.");
   }
+  if (code === "57014") {
+    return new AppError("unavailable", "This took too long and was stopped; nothing was changed.", {
+      cause: error,
+    });
+  }
   return new AppError("internal", "Something failed on our side; nothing was changed.", {
     cause: error,
   });
 }
 
 export function problemResponse(error: AppError): Response {
-  const headers = new Headers({ "Content-Type": "application/problem+json" });
+  const headers = new Headers({
+    "Content-Type": "application/problem+json",
+    "Cache-Control": "no-store",
+  });
   if (error.code === "rate_limited")
     headers.set("Retry-After", String(error.params.retryAfterS ?? 1));
   if (error.code === "unavailable") headers.set("Retry-After", "2");

@@ -13,7 +13,17 @@ function printable(key: string, value: unknown): unknown {
   if (value instanceof Error) {
     return { name: value.name, message: value.message, stack: value.stack, cause: value.cause };
   }
-  return value;
+  return typeof value === "bigint" ? String(value) : value;
+}
+
+/** A line, whatever it is made of: telling of a failure must not be a second one. */
+function lineOf(entry: Record<string, unknown>): string {
+  try {
+    return JSON.stringify(entry, printable);
+  } catch (unprintable) {
+    const { at, level, message, requestId } = entry;
+    return JSON.stringify({ at, level, message, requestId, unprintable: String(unprintable) });
+  }
 }
 
 /** A log of JSON lines. */
@@ -25,12 +35,7 @@ export function jsonLog(
   const order: Level[] = ["debug", "info", "warn", "error"];
   const log: Log = (level, message, fields = {}) => {
     if (order.indexOf(level) < order.indexOf(threshold)) return;
-    write(
-      JSON.stringify(
-        { at: new Date().toISOString(), level, message, ...bound, ...fields },
-        printable,
-      ),
-    );
+    write(lineOf({ at: new Date().toISOString(), level, message, ...bound, ...fields }));
   };
   log.with = (fields) => jsonLog(write, { ...bound, ...fields }, threshold);
   return log;
