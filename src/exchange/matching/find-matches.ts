@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { greatCircleM } from "../../numeric/geometry.ts";
 import type { Context } from "../../platform/context.ts";
 import { AppError, invalid } from "../../platform/errors.ts";
@@ -12,9 +13,9 @@ import { getRequest } from "../requests/get-request.ts";
 import { type GoodsProfile, profileOfRequest } from "../requests/profile.ts";
 import { expandCountries } from "../requests/regions.ts";
 import type { LeaseRequest } from "../requests/schema.ts";
-import { liftOf } from "./lift.ts";
+import { type Known, liftOf } from "./lift.ts";
 import { type DemandPlace, priceAt, roadKmTo } from "./price.ts";
-import { type Ask, judgeListings, leastFreeOf, ROW_RULES } from "./queries.ts";
+import { type Ask, judgeListings, leastFreeOf, pricedListings, ROW_RULES } from "./queries.ts";
 import type { Match, Matches, MatchQuery, MonthlyCost, NearMiss, Rule } from "./schema.ts";
 import { scoreOf } from "./score.ts";
 
@@ -26,9 +27,11 @@ export const BASIS = {
     "the exchange's reference zone tariff in USD by weight and road distance, no carrier's quote",
 };
 
-/** A listing that breaks at most one rule, priced where a price is needed. */
+type PricedRow = Awaited<ReturnType<ReturnType<typeof pricedListings>["executeTakeFirstOrThrow"]>>;
+
+/** A listing that breaks at most one rule; priced unless it breaks a row rule and no price matters. */
 interface Weighed {
-  readonly row: ListingRow;
+  readonly id: string;
   readonly rule: Rule | undefined;
   readonly cost: MonthlyCost | undefined;
   readonly roadKm: number | null;
@@ -99,15 +102,10 @@ interface Pricing {
   readonly fx: FxTable;
 }
 
-/** Prices a listing that keeps every row rule, and judges it by the rules that need the price. */
-function weigh(row: ListingRow, rowRule: Rule | undefined, pricing: Pricing): Weighed | "excluded" {
+/** The rule of price that a listing breaks, and its price if it has one. */
+function weigh(row: PricedRow, pricing: Pricing) {
   const { kmOf, weightedKm } = roadKmTo([row.lon, row.lat], pricing.demand);
-  const roadKm = weightedKm;
-  if (rowRule !== undefined && pricing.ceilingMinor === undefined) {
-    const convertible = pricing.fx.rate(row.currency ?? "", pricing.currency) !== undefined;
-    return convertible ? { row, rule: rowRule, cost: undefined, roadKm } : "excluded";
-  }
-  const card = { rules: toRules(row.rules as StoredRateCardRules), currency: row.currency ?? "" };
+  const card = { rules: toRules(row.rules as StoredRateCardRules), currency: row.currency };
   const { goods, turnover, demand, currency, fx } = pricing;
   const cost = priceAt(
     card,
@@ -116,9 +114,9 @@ function weigh(row: ListingRow, rowRule: Rule | undefined, pricing: Pricing): We
     { currency, fx },
   );
   const isDear = cost !== undefined && cost.total.amountMinor > (pricing.ceilingMinor ?? Infinity);
-  const priceRule = cost === undefined ? "currency" : isDear ? "price-ceiling" : undefined;
-  if (rowRule !== undefined && priceRule !== undefined) return "excluded";
-  return { row, rule: rowRule ?? priceRule, cost, roadKm };
+  const rule: Rule | undefined =
+    cost === undefined ? "currency" : isDear ? "price-ceiling" : undefined;
+  return { id: row.id, cost, rule, roadKm: weightedKm };
 }
 
 function ruleOf(mask: number): Rule | undefined {
@@ -128,7 +126,66 @@ function ruleOf(mask: number): Rule | undefined {
 /** Cheapest first; of equals the one with the smaller id, so that no order of reading matters. */
 function byCost(a: Weighed, b: Weighed): number {
   const difference = a.cost!.total.amountMinor - b.cost!.total.amountMinor;
-  return difference || (a.row.id < b.row.id ? -1 : 1);
+  return difference || (a.id < b.id ? -1 : 1);
+}
+
+/** Every published listing sorted by how many rules it breaks. */
+interface Sorted {
+  readonly fitting: Weighed[];
+  readonly missing: Weighed[];
+  readonly missingCount: number;
+  readonly excludedCount: number;
+  readonly excludedByRule: Partial<Record<Rule, number>>;
+}
+
+/**
+ * Judges by row rules in the database and by price here. Without a ceiling the price decides
+ * nothing for a listing that breaks a row rule already, so only the first of these are read.
+ */
+async function sortListings(ctx: Context, ask: Ask, pricing: Pricing): Promise<Sorted> {
+  const isPriced = pricing.ceilingMinor !== undefined;
+  const judged = await judgeListings(ctx.db, ask, { all: isPriced, shown: NEAR_MISSES_SHOWN });
+  const ruleOfId = new Map<string, Rule | undefined>();
+  const excludedByRule: Partial<Record<Rule, number>> = {};
+  const exclude = (rule: Rule, count: number) => {
+    excludedByRule[rule] = (excludedByRule[rule] ?? 0) + count;
+  };
+  let [excludedCount, missingCount] = [0, 0];
+  for (const { mask, count, ids } of judged) {
+    for (const id of ids ?? []) ruleOfId.set(id, ruleOf(mask));
+    if (ids !== null && mask !== 0) missingCount += count;
+    if (ids !== null) continue;
+    excludedCount += count;
+    for (const [bit, rule] of ROW_RULES.entries()) if (mask & (1 << bit)) exclude(rule, count);
+  }
+  const wanted = [...ruleOfId].filter(([, rule]) => isPriced || rule === undefined);
+  const rows = await pricedListings(
+    ctx.db,
+    wanted.map(([id]) => id),
+  ).execute();
+  const [fitting, missing]: [Weighed[], Weighed[]] = [[], []];
+  for (const row of rows) {
+    const { rule: priceRule, ...weighed } = weigh(row, pricing);
+    const rowRule = ruleOfId.get(row.id);
+    if (rowRule !== undefined && priceRule !== undefined) {
+      excludedCount++;
+      missingCount--;
+      exclude(rowRule, 1);
+      exclude(priceRule, 1);
+    } else if (rowRule === undefined && priceRule === undefined) {
+      fitting.push({ ...weighed, rule: undefined });
+    } else {
+      if (rowRule === undefined) missingCount++;
+      missing.push({ ...weighed, rule: rowRule ?? priceRule });
+    }
+  }
+  if (!isPriced) {
+    for (const [id, rule] of ruleOfId) {
+      if (rule !== undefined) missing.push({ id, rule, cost: undefined, roadKm: null });
+    }
+  }
+  missing.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { fitting: fitting.sort(byCost), missing, missingCount, excludedCount, excludedByRule };
 }
 
 function withWhatIf(request: LeaseRequest, query: MatchQuery): LeaseRequest {
@@ -136,6 +193,19 @@ function withWhatIf(request: LeaseRequest, query: MatchQuery): LeaseRequest {
   const until = query.until ?? request.period.until;
   if (from >= until) throw invalid("?until", "empty_period", "The period would be empty.");
   return { ...request, period: { from, until }, quantity: query.quantity ?? request.quantity };
+}
+
+function nearMissOf(
+  row: ListingRow,
+  rule: Rule,
+  ask: Ask,
+  known: Omit<Known, "distanceKm">,
+): NearMiss {
+  const { around } = ask;
+  const distanceKm = around
+    ? greatCircleM(row.lon, row.lat, around.lon, around.lat) / 1_000
+    : undefined;
+  return { listing: summaryOf(row), rule, lift: liftOf(rule, row, ask, { ...known, distanceKm }) };
 }
 
 /**
@@ -164,73 +234,41 @@ export async function findMatches(ctx: Context, id: string, query: MatchQuery): 
     ceilingMinor: request.priceCeiling?.amountMinor,
     fx: await readFx(ctx),
   };
-  const { candidates, masks } = await judgeListings(ctx.db, ask);
-  const maskOf = new Map(candidates.map((candidate) => [candidate.id, candidate.mask]));
-  const rows =
-    candidates.length === 0
-      ? []
-      : await listingsShown(ctx.db)
-          .where((eb) => eb("listing.id", "=", eb.fn.any(eb.val([...maskOf.keys()]))))
-          .execute();
-  const excludedByRule: Partial<Record<Rule, number>> = {};
-  const exclude = (rule: Rule, count: number) => {
-    excludedByRule[rule] = (excludedByRule[rule] ?? 0) + count;
-  };
-  let excludedCount = 0;
-  for (const [mask, count] of Object.entries(masks)) {
-    excludedCount += count;
-    for (const [bit, rule] of ROW_RULES.entries())
-      if (Number(mask) & (1 << bit)) exclude(rule, count);
-  }
-  const weighed: Weighed[] = [];
-  for (const row of rows) {
-    const rowRule = ruleOf(maskOf.get(row.id)!);
-    const result = weigh(row, rowRule, pricing);
-    if (result !== "excluded") weighed.push(result);
-    else {
-      excludedCount++;
-      exclude(rowRule!, 1);
-      const convertible = pricing.fx.rate(row.currency ?? "", pricing.currency) !== undefined;
-      exclude(convertible ? "price-ceiling" : "currency", 1);
-    }
-  }
-  const fitting = weighed.filter(({ rule }) => rule === undefined).sort(byCost);
-  const missing = weighed
-    .filter(({ rule }) => rule !== undefined)
-    .sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
-  const shown = fitting.slice(0, query.limit);
-  const shownMissing = missing.slice(0, NEAR_MISSES_SHOWN);
-  const pools = [...shown, ...shownMissing].map(({ row }) => row.poolId);
+  const sorted = await sortListings(ctx, ask, pricing);
+  const shown = sorted.fitting.slice(0, query.limit);
+  const shownMissing = sorted.missing.slice(0, NEAR_MISSES_SHOWN);
+  const ids = [...shown, ...shownMissing].map((weighed) => weighed.id);
+  const rows = await listingsShown(ctx.db)
+    .where(sql<boolean>`listing.id = any(${ids}::uuid[])`)
+    .execute();
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const pools = [...new Set(rows.map((row) => row.poolId))];
   const free = await leastFreeOf(ctx.db, pools, request.period);
-  const cheapest = fitting.at(0)?.cost?.total.amountMinor ?? 0;
+  const cheapest = shown.at(0)?.cost?.total.amountMinor ?? 0;
   return {
-    matchCount: fitting.length,
-    matches: shown.map(({ row, cost, roadKm }, i) => ({
-      rank: i + 1,
-      listing: summaryOf(row),
-      cost: cost!,
-      ...scoreOf(cost!, cheapest),
-      quantity: ask.needed[row.unit as SpaceUnit],
-      freeQuantity: free.get(row.poolId) ?? 0,
-      roadKm,
-    })),
-    nearMissCount: missing.length,
-    nearMisses: shownMissing.map(
-      ({ row, rule, cost }): NearMiss => ({
+    matchCount: sorted.fitting.length,
+    matches: shown.map(({ id, cost, roadKm }, i) => {
+      const row = rowOf.get(id)!;
+      return {
+        rank: i + 1,
         listing: summaryOf(row),
-        rule: rule!,
-        lift: liftOf(rule!, row, ask, {
-          free: free.get(row.poolId),
-          cost,
-          ceilingMinor: pricing.ceilingMinor,
-          distanceKm: ask.around
-            ? greatCircleM(row.lon, row.lat, ask.around.lon, ask.around.lat) / 1_000
-            : undefined,
-        }),
+        cost: cost!,
+        ...scoreOf(cost!, cheapest),
+        quantity: ask.needed[row.unit as SpaceUnit],
+        freeQuantity: free.get(row.poolId) ?? 0,
+        roadKm,
+      };
+    }),
+    nearMissCount: sorted.missingCount,
+    nearMisses: shownMissing.map(({ id, rule, cost }) =>
+      nearMissOf(rowOf.get(id)!, rule!, ask, {
+        free: free.get(rowOf.get(id)!.poolId),
+        cost,
+        ceilingMinor: pricing.ceilingMinor,
       }),
     ),
-    excludedCount,
-    excludedByRule,
+    excludedCount: sorted.excludedCount,
+    excludedByRule: sorted.excludedByRule,
     basis: {
       ...BASIS,
       fillFactor: request.fillFactor,

@@ -31,17 +31,13 @@ export interface Ask {
   readonly services: readonly string[];
 }
 
-/** A listing that breaks at most one row rule. */
-export interface Candidate {
-  readonly id: string;
-  /** Bits of ROW_RULES; 0 or a single one. */
+/** Listings that break the same row rules. */
+export interface Judged {
+  /** Bits of ROW_RULES. */
   readonly mask: number;
-}
-
-interface Judgement {
-  /** How many listings break which rules together, for those that break two or more. */
-  readonly masks: Readonly<Record<string, number>>;
-  readonly candidates: readonly Candidate[];
+  readonly count: number;
+  /** Of those that keep all rules every one; of those that break one, all or the first by id. */
+  readonly ids: readonly string[] | null;
 }
 
 const EARTH_DIAMETER_KM = 12_742.0176;
@@ -52,7 +48,11 @@ const EARTH_DIAMETER_KM = 12_742.0176;
  * looked at only where at most one other rule is broken: first by its smallest step and all that is
  * used of it, and day by day only where these leave it open.
  */
-export async function judgeListings(db: Kysely<Database>, ask: Ask): Promise<Judgement> {
+export async function judgeListings(
+  db: Kysely<Database>,
+  ask: Ask,
+  nearMisses: { readonly all: boolean; readonly shown: number },
+): Promise<Judged[]> {
   const { period, needed, around } = ask;
   const outside = around
     ? sql`${EARTH_DIAMETER_KM} * asin(least(1, sqrt(
@@ -62,7 +62,7 @@ export async function judgeListings(db: Kysely<Database>, ask: Ask): Promise<Jud
     : ask.countries
       ? sql`not warehouse.country = any(${ask.countries}::text[])`
       : sql`false`;
-  const { rows } = await sql<Judgement>`
+  const { rows } = await sql<Judged>`
     with asked as (
       select daterange(${period.from}::date, ${period.until}::date) as period
     ), judged as (
@@ -109,13 +109,26 @@ export async function judgeListings(db: Kysely<Database>, ask: Ask): Promise<Jud
       left join offered on offered.pool_id = judged.pool_id
       left join taken on taken.pool_id = judged.pool_id
     )
-    select
-      coalesce((select jsonb_agg(jsonb_build_object('id', id, 'mask', mask)) from weighed
-        where bit_count(mask::bit(16)) <= 1), '[]') as candidates,
-      coalesce((select jsonb_object_agg(mask, many) from (
-        select mask, count(*) as many from weighed where bit_count(mask::bit(16)) > 1 group by mask
-      ) grouped), '{}') as masks`.execute(db);
-  return rows.at(0) ?? { candidates: [], masks: {} };
+    select mask, count(*) as count,
+      case when mask = 0 or (${nearMisses.all} and bit_count(mask::bit(16)) = 1) then array_agg(id)
+        when bit_count(mask::bit(16)) = 1 then (array_agg(id order by id))[1:${nearMisses.shown}::int]
+      end as ids
+    from weighed group by mask`.execute(db);
+  return rows;
+}
+
+/** What pricing needs to know of listings. */
+export function pricedListings(db: Kysely<Database>, ids: readonly string[]) {
+  return db
+    .selectFrom("exchange.listing as listing")
+    .innerJoin("exchange.pool as pool", "pool.id", "listing.poolId")
+    .innerJoin("layout.warehouse as warehouse", "warehouse.id", "pool.warehouseId")
+    .innerJoin("exchange.rateCard as card", "card.id", "listing.rateCardId")
+    .innerJoin("exchange.rateCardVersion as price", (join) =>
+      join.onRef("price.rateCardId", "=", "card.id").onRef("price.version", "=", "card.version"),
+    )
+    .select(["listing.id", "warehouse.lon", "warehouse.lat", "card.currency", "price.rules"])
+    .where(sql<boolean>`listing.id = any(${ids}::uuid[])`);
 }
 
 /** What is free of each of some pools on every day of a period. */
