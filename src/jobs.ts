@@ -3,10 +3,11 @@ import { tickLeases } from "./exchange/leases/tick-leases.ts";
 import { notify } from "./flow/index.ts";
 import { slottingJob } from "./layout/slottings/job.ts";
 import type { Work } from "./platform/jobs/work.ts";
+import { removeServed } from "./platform/retention.ts";
 
 /** Every feature's work behind the API, one line each, as app.ts mounts every http.ts. */
 export const work: Work = {
   jobs: [deliveryPlanJob, slottingJob],
   events: [notify],
-  clock: [tickLeases],
+  clock: [tickLeases, removeServed],
 };

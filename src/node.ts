@@ -14,6 +14,7 @@ import { printedMail } from "./platform/mail.ts";
 import { migrate, pendingMigrations } from "./platform/migrate.ts";
 import { startPostgres } from "./platform/postgres/index.ts";
 import { jsonLog, type Log } from "./platform/telemetry.ts";
+import { withWaits } from "./platform/waits.ts";
 
 /** A running Node process of the exchange. */
 export interface RunningServer {
@@ -100,7 +101,7 @@ export async function startServer(
   // A wrong road server is told now, before anything has been started.
   const roads = await roadsOf(config);
   const deployment = await openDeployment(config, options);
-  const db = openDatabase(deployment.url, { connections: 20 });
+  const db = openDatabase(withWaits(deployment.url), { connections: 20 });
   const ports: Ports = { mail: printedMail(print), roads };
   const undo: (() => Promise<void>)[] = [() => db.destroy(), deployment.close];
   let url = "";

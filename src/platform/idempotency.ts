@@ -1,14 +1,15 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { startEffects } from "./after-commit.ts";
 import type { Context, Effect } from "./context.ts";
+import { postgresError } from "./db.ts";
 import { AppError } from "./errors.ts";
 import type { Env } from "./http.ts";
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
 /** Headers that are part of an answer; the rest (dates, request ids) belong to one exchange. */
 const KEPT_HEADERS = ["content-type", "location", "etag", "set-cookie", "link"];
+
+const LOCK_NOT_AVAILABLE = "55P03";
 
 interface Answer {
   readonly status: number;
@@ -16,34 +17,37 @@ interface Answer {
   readonly body: string;
 }
 
-async function sha256(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(text)));
+function sha256(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
 }
+
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
 
 /**
  * Answers are sealed with the caller's own key (AES-GCM), of which we keep only a hash: a stolen
- * table holds no secret that an answer showed once.
+ * table holds no secret that an answer showed once. Done on the spot: an answer has some hundred
+ * bytes, and handing it to another thread took longer.
  */
-async function sealingKey(key: string): Promise<CryptoKey> {
-  const raw = await sha256(`entrepot answer ${key}`);
-  return crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]);
+function sealingKey(key: string): Buffer {
+  return sha256(`entrepot answer ${key}`);
 }
 
-async function seal(key: string, answer: Answer): Promise<Buffer> {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = encoder.encode(JSON.stringify(answer));
-  const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await sealingKey(key), text);
-  return Buffer.concat([iv, new Uint8Array(sealed)]);
+function seal(key: string, answer: Answer): Buffer {
+  const iv = randomBytes(IV_BYTES);
+  const cipher = createCipheriv("aes-256-gcm", sealingKey(key), iv);
+  const sealed = [cipher.update(JSON.stringify(answer), "utf8"), cipher.final()];
+  return Buffer.concat([iv, ...sealed, cipher.getAuthTag()]);
 }
 
-async function open(key: string, sealed: Buffer): Promise<Answer> {
-  const bytes = new Uint8Array(sealed);
-  const text = await crypto.subtle.decrypt(
-    { name: "AES-GCM", iv: bytes.subarray(0, 12) },
-    await sealingKey(key),
-    bytes.subarray(12),
-  );
-  return JSON.parse(decoder.decode(text));
+function open(key: string, sealed: Buffer): Answer {
+  const end = sealed.length - TAG_BYTES;
+  const decipher = createDecipheriv("aes-256-gcm", sealingKey(key), sealed.subarray(0, IV_BYTES), {
+    authTagLength: TAG_BYTES,
+  });
+  decipher.setAuthTag(sealed.subarray(end));
+  const text = [decipher.update(sealed.subarray(IV_BYTES, end)), decipher.final()];
+  return JSON.parse(Buffer.concat(text).toString("utf8"));
 }
 
 function scopeOf(ctx: Context): string {
@@ -69,12 +73,14 @@ export function idempotency(): MiddlewareHandler<Env> {
     }
     const ctx = c.var.ctx;
     const scope = scopeOf(ctx);
-    const keyHash = Buffer.from(await sha256(`${scope} ${key}`));
     const url = new URL(c.req.url);
     // The key goes in too: a body may hold a password, which a bare hash would give away.
-    const fingerprint = Buffer.from(
-      await sha256(`${key} ${c.req.method} ${url.pathname}${url.search}\n${await c.req.text()}`),
+    const fingerprint = sha256(
+      `${key} ${c.req.method} ${url.pathname}${url.search}\n${await c.req.text()}`,
     );
+    // Strangers share a scope: two of them with one key are two callers unless they ask the same.
+    const asked = ctx.actor.kind === "anonymous" ? fingerprint.toString("hex") : "";
+    const keyHash = Buffer.from(await sha256(`${scope} ${key}${asked}`));
     const effects: Effect[] = [];
     try {
       await ctx.db.transaction().execute(async (db) => {
@@ -84,7 +90,12 @@ export function idempotency(): MiddlewareHandler<Env> {
           .values({ scope, keyHash, fingerprint })
           .onConflict((conflict) => conflict.doNothing())
           .returning("scope")
-          .executeTakeFirst();
+          .executeTakeFirst()
+          .catch((cause: unknown) => {
+            if (postgresError(cause)?.code !== LOCK_NOT_AVAILABLE) throw cause;
+            const detail = "A request with this Idempotency-Key is still under way; ask again.";
+            throw new AppError("conflict", detail, { cause });
+          });
         if (!inserted) {
           c.res = await replay({ ...ctx, db }, { scope, key, keyHash, fingerprint });
           return;
@@ -96,7 +107,7 @@ export function idempotency(): MiddlewareHandler<Env> {
         const body = await c.res.clone().text();
         await db
           .updateTable("platform.idempotency")
-          .set({ answer: await seal(key, { status: c.res.status, headers, body }) })
+          .set({ answer: seal(key, { status: c.res.status, headers, body }) })
           .where("scope", "=", scope)
           .where("keyHash", "=", keyHash)
           .execute();
@@ -124,7 +135,7 @@ async function replay(
       "This Idempotency-Key was used for another request; take a fresh one.",
     );
   }
-  const answer = await open(asked.key, row.answer);
+  const answer = open(asked.key, row.answer);
   const headers = new Headers(answer.headers.map(([name, value]) => [name, value]));
   headers.set("Idempotent-Replayed", "true");
   return new Response(answer.status === 204 ? null : answer.body, {
