@@ -1,10 +1,13 @@
 import { type Kysely, sql } from "kysely";
+import { planDelivery } from "../src/delivery/planning/plan-delivery.ts";
+import { PlanDeliveryInput } from "../src/delivery/planning/schema.ts";
 import { randomOf } from "../src/numeric/random.ts";
 import type { Ports } from "../src/platform/context.ts";
 import type { Database } from "../src/platform/database.ts";
 import { dateOfDay, dayNumber } from "../src/platform/period.ts";
 import type { Log } from "../src/platform/telemetry.ts";
 import { hashPassword } from "../src/trust/index.ts";
+import { deliveryDay } from "./delivery-day.ts";
 import { seedExporters } from "./exporters.ts";
 import { idSource } from "./ids.ts";
 import { insertAll } from "./insert.ts";
@@ -134,6 +137,10 @@ export async function seedDemo(host: Host): Promise<Demo> {
       contextOf(base, organisations.owner, people.owner!, ["owner"]),
       contextOf(base, organisations.exporter, people.exporter!, ["exporter"]),
       { warehouseId: site.id, timeZone: site.place.timeZone },
+    );
+    await planDelivery(
+      contextOf(base, planner, people.planner!, ["planner"]),
+      PlanDeliveryInput.parse(deliveryDay(dateOfDay(dayNumber(day) + 1))),
     );
   });
   return DEMO;
