@@ -1,10 +1,11 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "../../src/platform/context.ts";
 import { inTransaction } from "../../src/platform/db.ts";
 import { AppError } from "../../src/platform/errors.ts";
 import { newId, toEdgeId } from "../../src/platform/ids.ts";
 import { enqueueJob, requeueLostJobs } from "../../src/platform/jobs/jobs.ts";
-import { send, WORK } from "../../src/platform/jobs/queues.ts";
+import { CLOCK, send, WORK } from "../../src/platform/jobs/queues.ts";
 import { type JobHandler, runJob } from "../../src/platform/jobs/run-job.ts";
 import type { Job } from "../../src/platform/jobs/schema.ts";
 import { createExchange, type Party, type TestExchange } from "../support/exchange.ts";
@@ -52,14 +53,10 @@ function gate() {
   return { opened, open };
 }
 
-/** The jobs that wait in the queue, by the message that would deliver them. */
+/** The messages that would deliver, or delivered, a job. */
 async function messages(jobId: string): Promise<number> {
-  const { rows } = await exchange.db.executeQuery<{ n: number }>({
-    sql: "select count(*)::int as n from pgboss.job where name = $1 and data ->> 'jobId' = $2",
-    parameters: [WORK, jobId],
-    query: { kind: "RawNode" } as never,
-    queryId: { queryId: "messages" },
-  });
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from pgboss.job
+    where name = ${WORK} and data ->> 'jobId' = ${jobId}`.execute(exchange.db);
   return rows.at(0)!.n;
 }
 
@@ -96,6 +93,14 @@ test("a message costs one query, once the process knows the queue", async () => 
 
 test("a message for a queue that is not there is an error, not silence", async () => {
   await expect(send(exchange.ctx, "nowhere", {})).rejects.toThrow(/nowhere/);
+  await send(exchange.ctx, CLOCK, {});
+  for (const table of ["job", "queue"]) {
+    await sql`delete from ${sql.table(`pgboss.${table}`)} where name = ${CLOCK}`.execute(
+      exchange.db,
+    );
+  }
+  // The process knows the queue from before, so only the database can tell.
+  await expect(send(exchange.ctx, CLOCK, {})).rejects.toThrow(/took no message/);
 });
 
 test("a zombie's late result is refused, and nothing it says reaches the job's row", async () => {
@@ -258,15 +263,21 @@ test("a job stopped before it has anything ends as stopped, not as failed", asyn
   expect(await shown(jobId)).toMatchObject({ state: "stopped", problem: null });
 });
 
-test("figures that are none, and progress beyond its ends, do not reach the row", async () => {
+test("figures that are none, and progress beyond its end, do not reach the row", async () => {
   const jobId = await givenJob();
   const odd = handler(async (_ctx, job) => {
     job.report({ progress: 7, best: Number.POSITIVE_INFINITY, bound: 3, unit: "m" });
     job.report({ best: Number.NaN });
-    return async () => {};
+    throw new AppError("too_large", "The plan is too large to solve.");
   });
   await runJob(exchange.ctx, [odd], jobId);
-  expect(await shown(jobId)).toMatchObject({ state: "succeeded", best: null, bound: 3, unit: "m" });
+  expect(await shown(jobId)).toMatchObject({ state: "failed", progress: 1, bound: 3, unit: "m" });
+  const { best } = await exchange.db
+    .selectFrom("platform.job")
+    .select("best")
+    .where("id", "=", jobId)
+    .executeTakeFirstOrThrow();
+  expect(best).toBeNull();
 });
 
 test("a running job nobody has been heard of for a minute is put on the queue once more", async () => {
