@@ -18,11 +18,18 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** Nobody who asked a process to end waits longer for it. */
+const STOP_MS = 9_500;
+
 /** Ends in good order on the first signal; a second one means "now". */
 function stopOnSignal(stop: () => Promise<void>): void {
   let signals = 0;
   const handle = () => {
     if (++signals > 1) process.exit(1);
+    setTimeout(() => {
+      console.error(`entrepot: not everything under way ended within ${STOP_MS / 1_000} s.`);
+      process.exit(1);
+    }, STOP_MS).unref();
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -74,11 +81,19 @@ async function onDatabase(task: "migrate" | "seed"): Promise<void> {
   }
 }
 
+function argumentsGiven() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { "no-jobs": { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    });
+  } catch (cause) {
+    throw new ConfigError(`${(cause as Error).message}\n\n${USAGE}`, { cause });
+  }
+}
+
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { "no-jobs": { type: "boolean" }, help: { type: "boolean", short: "h" } },
-  });
+  const { positionals, values } = argumentsGiven();
   const command = positionals.at(0);
   if (values.help || command === undefined) return print(USAGE);
   if (command === "serve") return serve({ serve: true, jobs: values["no-jobs"] !== true });

@@ -8,6 +8,7 @@ import type { Config } from "./platform/config.ts";
 import type { Ports } from "./platform/context.ts";
 import type { Database } from "./platform/database.ts";
 import { openDatabase } from "./platform/db.ts";
+import { type Drain, drainable } from "./platform/drain.ts";
 import { ConfigError } from "./platform/errors.ts";
 import { startWork } from "./platform/jobs/work.ts";
 import { printedMail } from "./platform/mail.ts";
@@ -37,8 +38,6 @@ export interface ServerOptions {
   readonly print?: (line: string) => void;
 }
 
-const DRAIN_MS = 8_000;
-
 /** The database of a deployment, migrated: the embedded one, or a real server. */
 export async function openDeployment(config: Config, options: ServerOptions = {}) {
   if (config.databaseUrl === undefined) {
@@ -53,9 +52,7 @@ export async function openDeployment(config: Config, options: ServerOptions = {}
     }
     return { url: embedded.url, close: () => embedded.stop() };
   }
-  const pending = await pendingMigrations(config.databaseUrl).catch((cause) => {
-    throw new ConfigError(`DATABASE_URL cannot be reached: ${(cause as Error).message}`, { cause });
-  });
+  const pending = await pendingMigrations(config.databaseUrl);
   if (pending.length > 0) {
     throw new ConfigError(
       `The database lacks ${pending.length} migrations (${pending.at(0)} …). Run \`npm run migrate\` first.`,
@@ -64,9 +61,9 @@ export async function openDeployment(config: Config, options: ServerOptions = {}
   return { url: config.databaseUrl, close: async () => {} };
 }
 
-function listen(app: ReturnType<typeof createApp>, port: number): Promise<Server> {
+function listen(fetch: Drain["fetch"], port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: "0.0.0.0" }, () =>
+    const server = serve({ fetch, port, hostname: "0.0.0.0" }, () =>
       resolve(server as Server),
     ) as Server;
     server.headersTimeout = 10_000;
@@ -83,14 +80,6 @@ function listen(app: ReturnType<typeof createApp>, port: number): Promise<Server
   });
 }
 
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const drained = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  await closed;
-  clearTimeout(drained);
-}
-
 /** Starts the exchange as the configuration says. @throws ConfigError naming what is wrong */
 export async function startServer(
   config: Config,
@@ -103,27 +92,31 @@ export async function startServer(
   const deployment = await openDeployment(config, options);
   const db = openDatabase(withWaits(deployment.url), { connections: 20 });
   const ports: Ports = { mail: printedMail(print), roads };
-  const undo: (() => Promise<void>)[] = [() => db.destroy(), deployment.close];
+  // Requests and jobs under way end side by side, then what both stand on.
+  const ending: (() => Promise<void>)[] = [];
+  async function end(): Promise<void> {
+    const ended = await Promise.allSettled(ending.map((step) => step()));
+    for (const step of [() => db.destroy(), deployment.close]) await step();
+    for (const step of ended) if (step.status === "rejected") throw step.reason;
+  }
   let url = "";
   try {
     if (options.jobs !== false) {
       const ctx = { db, ports, log, requestId: "jobs", actor: { kind: "clock" } as const };
       const working = await startWork(deployment.url, ctx, work);
-      undo.unshift(() => working.stop());
+      ending.push(() => working.stop());
     }
     if (options.serve !== false) {
       const host = { db, ports, log, publicUrl: config.publicUrl };
-      const server = await listen(
-        createApp(() => host),
-        config.port,
-      );
-      undo.unshift(() => close(server));
+      const { fetch, drain } = drainable(createApp(() => host).fetch);
+      const server = await listen(fetch, config.port);
+      ending.push(() => drain(server));
       const address = server.address();
       const port = typeof address === "object" && address ? address.port : config.port;
       url = `http://localhost:${port}`;
     }
   } catch (error) {
-    for (const step of undo) await step();
+    await end();
     throw error;
   }
   let stopping: Promise<void> | undefined;
@@ -134,9 +127,7 @@ export async function startServer(
     ports,
     log,
     stop() {
-      stopping ??= (async () => {
-        for (const step of undo) await step();
-      })();
+      stopping ??= end();
       return stopping;
     },
   };

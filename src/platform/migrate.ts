@@ -11,6 +11,7 @@ const DIRECTORY = join(import.meta.dirname, "../../migrations");
 const LOCK = 7_366_918;
 const LOCK_NOT_AVAILABLE = "55P03";
 const ATTEMPTS = 20;
+const CONNECT_MS = 5_000;
 
 interface Migration {
   readonly name: string;
@@ -27,6 +28,24 @@ export async function readMigrations(directory: string = DIRECTORY): Promise<Mig
       return { name, sql, sha256: createHash("sha256").update(sql).digest("hex") };
     }),
   );
+}
+
+/** @throws ConfigError if nobody answers there, or not to us */
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: "entrepot migrate",
+    connectionTimeoutMillis: CONNECT_MS,
+  });
+  // Cut later, the query under way fails; unheard, the event would end the process.
+  client.on("error", () => {});
+  try {
+    await client.connect();
+  } catch (cause) {
+    const { message, code } = cause as Error & { code?: string };
+    throw new ConfigError(`DATABASE_URL cannot be reached: ${message || code}`, { cause });
+  }
+  return client;
 }
 
 /** Waits its turn for locks in short tries, so that readers behind it never wait long. */
@@ -81,8 +100,7 @@ function check(migrations: readonly Migration[], applied: ReadonlyMap<string, st
  */
 export async function migrate(url: string, migrations?: readonly Migration[]): Promise<string[]> {
   const wanted = migrations ?? (await readMigrations());
-  const client = new pg.Client({ connectionString: url, application_name: "entrepot migrate" });
-  await client.connect();
+  const client = await connect(url);
   try {
     await client.query("set lock_timeout = '60s'");
     await client.query("select pg_advisory_lock($1)", [LOCK]);
@@ -102,8 +120,7 @@ export async function migrate(url: string, migrations?: readonly Migration[]): P
 
 /** The migrations a database still lacks; for readiness, so that it needs no lock. */
 export async function pendingMigrations(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(url);
   try {
     const { rows } = await client.query(
       "select to_regclass('public.entrepot_migration') is not null as known",
