@@ -121,6 +121,25 @@ test("leases are listed by side and state", async () => {
   await exchange.call(422, "GET", "/v1/leases?state=gone", { as: listing.owner });
 });
 
+test("leases are exported as a file of one's own side, in which no name is a formula", async () => {
+  const lessee = await exchange.givenParty(["exporter"], "=cmd|'/c calc'!A1");
+  const { listing } = await givenLease({ title: "Hall; north" });
+  const body = { listingId: listing.edgeId, period: spring, quantity: 7 };
+  const hold = await exchange.call<Hold>(201, "POST", "/v1/holds", { as: lessee, body });
+  const accepted = `/v1/holds/${hold.id}/accept`;
+  const lease = await exchange.call<Lease>(201, "POST", accepted, { as: listing.owner });
+  const response = await exchange.request("GET", "/v1/leases/export", { as: lessee });
+  expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  const [header, row, ...rest] = (await response.text()).split("\r\n");
+  expect(rest).toEqual([""]);
+  expect(header).toMatch(/^id,state,warehouse,timeZone,zone,slotCount,exporter,owner,from,until,/);
+  expect(row).toContain(`${lease.id},funded,"Hall; north",Europe/Amsterdam,A,7,'=cmd`);
+  expect(row).toContain(`${spring.from},${spring.until},7,pallet,`);
+  const none = await exchange.request("GET", "/v1/leases/export?side=owner", { as: lessee });
+  expect((await none.text()).trimEnd()).toBe(header);
+  await exchange.call(422, "GET", "/v1/leases/export?state=gone", { as: lessee });
+});
+
 test("the trigger refuses a move that is not listed, whoever makes it", async () => {
   const { lease } = await givenLease();
   const skipping = exchange.db

@@ -7,10 +7,12 @@ export const LeasePath = z.object({ id: idOf("lease") });
 
 export const LeaseStates = ["funded", "active", "ended", "cancelled"] as const;
 
-export const LeaseListQuery = PageQuery.extend({
+export const LeaseExportQuery = z.strictObject({
   side: z.enum(["exporter", "owner"]).optional(),
   state: z.enum(LeaseStates).optional(),
 });
+
+export const LeaseListQuery = PageQuery.extend(LeaseExportQuery.shape);
 
 export const LeaseSchema = z
   .object({

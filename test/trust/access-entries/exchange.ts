@@ -99,6 +99,7 @@ export const EXCHANGE: Record<string, AccessEntry> = {
   findMatches: { path: { id: "request" } },
   exportMatches: { path: { id: "request" } },
   listLeases: {},
+  exportLeases: {},
   getLease: { path: { id: "lease" } },
   cancelLease: { path: { id: "lease" } },
 };
