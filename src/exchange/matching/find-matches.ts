@@ -20,6 +20,8 @@ import type { Match, Matches, MatchQuery, MonthlyCost, NearMiss, Rule } from "./
 import { scoreOf } from "./score.ts";
 
 const NEAR_MISSES_SHOWN = 20;
+/** Of each rule; some may turn out too dear as well. */
+const NEAR_MISSES_PRICED = 60;
 
 export const BASIS = {
   roads: "great circle with calibrated circuity, profile truck: the same on every server",
@@ -139,12 +141,14 @@ interface Sorted {
 }
 
 /**
- * Judges by row rules in the database and by price here. Without a ceiling the price decides
- * nothing for a listing that breaks a row rule already, so only the first of these are read.
+ * Judges by row rules in the database and by price here. The price rules decide about listings that
+ * keep all others; near misses by another rule are counted whatever they cost, and those shown are
+ * within the ceiling.
  */
 async function sortListings(ctx: Context, ask: Ask, pricing: Pricing): Promise<Sorted> {
   const isPriced = pricing.ceilingMinor !== undefined;
-  const judged = await judgeListings(ctx.db, ask, { all: isPriced, shown: NEAR_MISSES_SHOWN });
+  const named = isPriced ? NEAR_MISSES_PRICED : NEAR_MISSES_SHOWN;
+  const judged = await judgeListings(ctx.db, ask, named);
   const ruleOfId = new Map<string, Rule | undefined>();
   const excludedByRule: Partial<Record<Rule, number>> = {};
   const exclude = (rule: Rule, count: number) => {
@@ -167,12 +171,8 @@ async function sortListings(ctx: Context, ask: Ask, pricing: Pricing): Promise<S
   for (const row of rows) {
     const { rule: priceRule, ...weighed } = weigh(row, pricing);
     const rowRule = ruleOfId.get(row.id);
-    if (rowRule !== undefined && priceRule !== undefined) {
-      excludedCount++;
-      missingCount--;
-      exclude(rowRule, 1);
-      exclude(priceRule, 1);
-    } else if (rowRule === undefined && priceRule === undefined) {
+    if (rowRule !== undefined && priceRule !== undefined) continue;
+    if (rowRule === undefined && priceRule === undefined) {
       fitting.push({ ...weighed, rule: undefined });
     } else {
       if (rowRule === undefined) missingCount++;

@@ -36,7 +36,7 @@ export interface Judged {
   /** Bits of ROW_RULES. */
   readonly mask: number;
   readonly count: number;
-  /** Of those that keep all rules every one; of those that break one, all or the first by id. */
+  /** Of those that keep all rules every one; of those that break one, the first by id. */
   readonly ids: readonly string[] | null;
 }
 
@@ -47,11 +47,13 @@ const EARTH_DIAMETER_KM = 12_742.0176;
  * same precedence, hence the brackets.) Whether the pool has room is
  * looked at only where at most one other rule is broken: first by its smallest step and all that is
  * used of it, and day by day only where these leave it open.
+ *
+ * @param nearMisses how many to name of those that break one rule, of each rule
  */
 export async function judgeListings(
   db: Kysely<Database>,
   ask: Ask,
-  nearMisses: { readonly all: boolean; readonly shown: number },
+  nearMisses: number,
 ): Promise<Judged[]> {
   const { period, needed, around } = ask;
   const outside = around
@@ -110,8 +112,8 @@ export async function judgeListings(
       left join taken on taken.pool_id = judged.pool_id
     )
     select mask, count(*) as count,
-      case when mask = 0 or (${nearMisses.all} and bit_count(mask::bit(16)) = 1) then array_agg(id)
-        when bit_count(mask::bit(16)) = 1 then (array_agg(id order by id))[1:${nearMisses.shown}::int]
+      case when mask = 0 then array_agg(id)
+        when bit_count(mask::bit(16)) = 1 then (array_agg(id order by id))[1:${nearMisses}::int]
       end as ids
     from weighed group by mask`.execute(db);
   return rows;

@@ -98,7 +98,10 @@ export const MatchesSchema = z
   .object({
     matchCount: z.int(),
     matches: z.array(MatchSchema).openapi({ description: "Cheapest first." }),
-    nearMissCount: z.int(),
+    nearMissCount: z.int().openapi({
+      description:
+        "Those that break one rule other than the price's are counted whatever they cost.",
+    }),
     nearMisses: z.array(NearMissSchema).openapi({ description: "Break exactly one rule." }),
     excludedCount: z.int(),
     excludedByRule: z.partialRecord(RuleSchema, z.int()).openapi({
