@@ -95,8 +95,9 @@ test("a worker killed in the middle of a plan: another runs it again, stored onc
   const first = await givenWorker();
   const plan = await givenPlan(4);
   await jobOnce(plan, isUnderWay, 20_000);
-  await givenWorker();
+  // At once, and before the other starts: on a busy machine the plan might end meanwhile.
   await first.kill();
+  await givenWorker();
   const job = await jobOnce(plan, ({ state }) => state !== "running", 60_000);
   expect(job.state).toBe("succeeded");
   const { attempt } = await exchange.db

@@ -31,7 +31,12 @@ async function consumeEvent(ctx: RootContext, work: Work, eventId: string): Prom
     .executeTakeFirst();
   if (!event) return;
   const payload = event.payload as Event["payload"];
-  for (const consume of work.events) await consume(ctx, { ...event, payload });
+  for (const consume of work.events) {
+    await consume(ctx, { ...event, payload }).catch((error: unknown) => {
+      ctx.log("warn", "an event's consumer failed", { eventId, type: event.type, error });
+      throw error;
+    });
+  }
 }
 
 /**
@@ -70,7 +75,10 @@ export async function startWork(
     },
   );
   await boss.work(CLOCK, options, async () => {
-    for (const tick of [requeueLostJobs, ...work.clock]) await tick(ctx);
+    for (const tick of [requeueLostJobs, ...work.clock]) {
+      // The next minute tries it again; the others must not wait for that.
+      await tick(ctx).catch((error: unknown) => ctx.log("error", "the clock failed", { error }));
+    }
   });
   await boss.schedule(CLOCK, "* * * * *");
   await boss.send(CLOCK, {}, { singletonKey: "start", singletonSeconds: 5 });
