@@ -21,7 +21,7 @@ const ports = { mail: printedMail((text) => console.log(text)), roads: greatCirc
  */
 const app = createApp((bindings) => {
   const { HYPERDRIVE } = bindings as typeof env;
-  const db = openDatabase(HYPERDRIVE.connectionString, { connections: 4 });
+  const db = openDatabase(HYPERDRIVE.connectionString, { connections: 4, prepare: false });
   return { db, ports, log, publicUrl, addressHeader: "cf-connecting-ip" };
 });
 

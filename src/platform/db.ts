@@ -4,6 +4,7 @@ import { startEffects } from "./after-commit.ts";
 import type { Context, Effect } from "./context.ts";
 import type { Database } from "./database.ts";
 import { parseDateRange } from "./period.ts";
+import { preparing } from "./prepared.ts";
 
 const INT8 = 20;
 const DATE = 1082;
@@ -38,7 +39,11 @@ const TYPES: pg.CustomTypesConfig = {
 /** Opens the database. One pool per process on Node; one per request behind Hyperdrive. */
 export function openDatabase(
   url: string,
-  options: { connections?: number } = {},
+  options: {
+    readonly connections?: number;
+    /** False where a connection lives for one request alone: then it only costs. */
+    readonly prepare?: boolean;
+  } = {},
 ): Kysely<Database> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -51,6 +56,7 @@ export function openDatabase(
   // event would end the process. The next query fails, or finds another connection.
   pool.on("error", () => {});
   pool.on("connect", (client) => void client.on("error", () => {}));
+  if (options.prepare !== false) pool.on("connect", preparing());
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
@@ -86,8 +92,9 @@ export function isConstraintViolation(error: unknown, constraint: string): boole
   return postgresError(error)?.constraint === constraint;
 }
 
-/** What drivers say in words alone; the last line is workerd's and Hyperdrive's. */
+/** What is told in words alone; the last line is workerd's and Hyperdrive's. */
 const UNAVAILABLE = [
+  /cached plan must not change result type/,
   /Connection terminated|not queryable/,
   /timeout exceeded when trying to connect/,
   /connection attempt failed|Failed to acquire a connection/i,
@@ -104,6 +111,6 @@ export function isUnavailable(error: unknown): boolean {
 
 /** Runs checks that are deferred to the commit now, so that a verb can name what they refuse. */
 export async function checkDeferred(ctx: Context): Promise<void> {
-  await sql`set constraints all immediate`.execute(ctx.db);
-  await sql`set constraints all deferred`.execute(ctx.db);
+  // In one round trip. Without parameters, PostgreSQL takes several statements in one query.
+  await sql`set constraints all immediate; set constraints all deferred`.execute(ctx.db);
 }

@@ -80,7 +80,7 @@ export function idempotency(): MiddlewareHandler<Env> {
     );
     // Strangers share a scope: two of them with one key are two callers unless they ask the same.
     const asked = ctx.actor.kind === "anonymous" ? fingerprint.toString("hex") : "";
-    const keyHash = Buffer.from(await sha256(`${scope} ${key}${asked}`));
+    const keyHash = sha256(`${scope} ${key}${asked}`);
     const effects: Effect[] = [];
     try {
       await ctx.db.transaction().execute(async (db) => {
