@@ -30,6 +30,16 @@ export function lockPool(db: Kysely<Database>, poolId: string) {
   return db.selectFrom("exchange.pool").select("id").where("id", "=", poolId).forNoKeyUpdate();
 }
 
+/** Takes the row locks of several pools, always in one order. */
+export function lockPools(db: Kysely<Database>, poolIds: readonly string[]) {
+  return db
+    .selectFrom("exchange.pool")
+    .select("id")
+    .where("id", "in", poolIds)
+    .orderBy("id")
+    .forNoKeyUpdate();
+}
+
 /** Holds as both parties see them. */
 export function holdsWithParties(db: Kysely<Database>) {
   return db

@@ -62,20 +62,39 @@ export function leasesOf(
     .limit(page.limit + 1);
 }
 
-/**
- * Leases whose warehouse-local day has come to move on, locked for this transaction; those another
- * machine is moving already are passed over.
- */
-export function leasesDue(
-  db: Kysely<Database>,
-  due: { state: "funded" | "active"; at: Date; limit: number },
-) {
-  const today = sql`(${due.at}::timestamptz at time zone warehouse.time_zone)::date`;
-  const bound = due.state === "funded" ? sql`lower(lease.during)` : sql`upper(lease.during)`;
+interface Due {
+  readonly state: "funded" | "active";
+  readonly at: Date;
+  readonly limit: number;
+}
+
+/** Leases whose warehouse-local day has come to move on. Served by lease_due_idx. */
+function due(db: Kysely<Database>, { state, at }: Due) {
+  const today = sql`(${at}::timestamptz at time zone warehouse.time_zone)::date`;
+  const bound = state === "funded" ? sql`lower(lease.during)` : sql`upper(lease.during)`;
   return db
     .selectFrom("exchange.lease as lease")
     .innerJoin("exchange.pool as pool", "pool.id", "lease.poolId")
     .innerJoin("layout.warehouse as warehouse", "warehouse.id", "pool.warehouseId")
+    .where("lease.state", "=", state)
+    .where(sql<boolean>`${bound} <= ${today}`);
+}
+
+/** The first pools in which leases are due. */
+export function poolsDue(db: Kysely<Database>, wanted: Due) {
+  return due(db, wanted)
+    .select("lease.poolId")
+    .distinct()
+    .orderBy("lease.poolId")
+    .limit(wanted.limit);
+}
+
+/**
+ * The leases due in some pools, locked for this transaction; those another machine is moving
+ * already are passed over.
+ */
+export function leasesDue(db: Kysely<Database>, poolIds: readonly string[], wanted: Due) {
+  return due(db, wanted)
     .select([
       "lease.id",
       "lease.organisationId",
@@ -85,10 +104,9 @@ export function leasesDue(
       "lease.during",
       "warehouse.id as warehouseId",
     ])
-    .where("lease.state", "=", due.state)
-    .where(sql<boolean>`${bound} <= ${today}`)
+    .where("lease.poolId", "in", poolIds)
     .orderBy("lease.id")
-    .limit(due.limit)
+    .limit(wanted.limit)
     .forUpdate(["lease"])
     .skipLocked();
 }

@@ -4,8 +4,9 @@ import type { Context } from "../../platform/context.ts";
 import { inTransaction } from "../../platform/db.ts";
 import { publish } from "../../platform/outbox.ts";
 import { writeGrant } from "../../trust/index.ts";
+import { lockPools } from "../holds/queries.ts";
 import { toLease } from "./get-lease.ts";
-import { leasesDue, leasesWithParties } from "./queries.ts";
+import { leasesDue, leasesWithParties, poolsDue } from "./queries.ts";
 
 /** Leases moved in one transaction: a few, so that nobody waits long for their pools. */
 const BATCH = 50;
@@ -18,7 +19,12 @@ interface Move {
 
 async function moveDue(ctx: Context, move: Move, at: Date): Promise<number> {
   return inTransaction(ctx, async (ctx) => {
-    const due = await leasesDue(ctx.db, { state: move.from, at, limit: BATCH }).execute();
+    const wanted = { state: move.from, at, limit: BATCH };
+    const poolIds = (await poolsDue(ctx.db, wanted).execute()).map(({ poolId }) => poolId);
+    if (poolIds.length === 0) return 0;
+    // Before the leases, as every verb does: the deferred constraint asks for them at the commit.
+    await lockPools(ctx.db, poolIds).execute();
+    const due = await leasesDue(ctx.db, poolIds, wanted).execute();
     for (const lease of due) {
       await ctx.db
         .updateTable("exchange.lease")
@@ -66,6 +72,6 @@ export async function tickLeases(ctx: Context, at?: Date): Promise<void> {
     { from: "active", to: "ended", verb: "endLease" },
   ];
   for (const move of moves) {
-    while ((await moveDue(ctx, move, instant)) === BATCH);
+    while ((await moveDue(ctx, move, instant)) > 0);
   }
 }
