@@ -4,7 +4,7 @@ import type { Hold } from "../../src/exchange/holds/schema.ts";
 import { TRANSITIONS } from "../../src/exchange/transitions.ts";
 import { fromEdgeId, newId, toEdgeId } from "../../src/platform/ids.ts";
 import { createExchange, type Party, type TestExchange } from "../support/exchange.ts";
-import { type GivenListing, givenListing } from "../support/given-listing.ts";
+import { type GivenListing, givenListing, PLAIN_RULES } from "../support/given-listing.ts";
 
 let exchange: TestExchange;
 let exporter: Party;
@@ -104,6 +104,50 @@ test("the past by the warehouse's own calendar cannot be booked", async () => {
   const period = { from: "2020-02-01", until: "2030-02-01" };
   const problem = await exchange.call(422, "POST", "/v1/holds", bookingOf(listing, 1, period));
   expect(problem).toMatchObject({ faults: [{ pointer: "/period/from", code: "in_the_past" }] });
+});
+
+test.each(["Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu"])(
+  "a hold from today on ends with today by the calendar of %s: no lease begins in the past",
+  async (timeZone) => {
+    const listing = await givenListing(exchange, {
+      timeZone,
+      period: { from: "2020-01-01", until: "2040-01-01" },
+    });
+    const { rows } = await sql<Record<"today" | "later" | "last", string> & { midnight: Date }>`
+      select day::text as today, (day + 30)::text as later, (day + 60)::text as last,
+        (day + 1)::timestamp at time zone ${timeZone} as midnight
+      from (select (now() at time zone ${timeZone})::date as day) calendar`.execute(exchange.db);
+    const { today, later, last, midnight } = rows.at(0)!;
+    const short = await book(listing, 1, { from: today, until: last });
+    expect(Date.parse(short.expiresAt)).toBeLessThanOrEqual(midnight.getTime());
+    const long = await book(listing, 1, { from: later, until: last });
+    expect(Date.parse(long.expiresAt) - Date.now()).toBeGreaterThan(23.9 * 3_600_000);
+  },
+);
+
+test("a booking at another price than the one shown is refused with the newest", async () => {
+  const listing = await givenListing(exchange);
+  const path = `/v1/listings/${listing.edgeId}`;
+  const shown = await exchange.call<{ rateCard: { id: string; version: number } }>(
+    200,
+    "GET",
+    path,
+    { as: exporter },
+  );
+  const { id, version } = shown.rateCard;
+  const booking = (rateCard: object) => {
+    const { as, body } = bookingOf(listing, 1);
+    return { as, body: { ...body, rateCard } };
+  };
+  const hold = await exchange.call(201, "POST", "/v1/holds", booking({ id, version }));
+  expect(hold).toMatchObject({ rateCardId: id, rateCardVersion: 1 });
+  await exchange.call(200, "PUT", `/v1/rate-cards/${id}`, {
+    as: listing.owner,
+    body: { rules: { ...PLAIN_RULES, minimumPerMonth: "100" } },
+  });
+  const refused = await exchange.call(412, "POST", "/v1/holds", booking({ id, version }));
+  expect(refused).toMatchObject({ code: "stale", params: { rateCardId: id, rateCardVersion: 2 } });
+  await exchange.call(201, "POST", "/v1/holds", booking({ id, version: 2 }));
 });
 
 test("a paused listing takes no bookings; a draft is not there", async () => {

@@ -12,7 +12,7 @@ import { getHold } from "./get-hold.ts";
 import { listingToBook, lockPool } from "./queries.ts";
 import type { BookHoldInput, Hold } from "./schema.ts";
 
-/** How long an owner has to answer. */
+/** How long an owner has to answer, unless the first day is over before. */
 export const HOLD_HOURS = 24;
 
 type Listing = NonNullable<
@@ -54,6 +54,24 @@ function checkTerms(listing: Listing, input: BookHoldInput): void {
   }
 }
 
+/** @throws AppError `stale` if the listing's price is not the one the caller was shown */
+function checkRateCard(listing: Listing, shown: BookHoldInput["rateCard"]): void {
+  if (shown === undefined) return;
+  if (shown.id === listing.rateCardId && shown.version === listing.rateCardVersion) return;
+  throw new AppError("stale", "The listing's price is not the one you were shown; look again.", {
+    params: {
+      rateCardId: toEdgeId("rateCard", listing.rateCardId),
+      rateCardVersion: listing.rateCardVersion,
+    },
+  });
+}
+
+/** A lease must not be signed over a day that has passed at the warehouse. */
+function expiryOf(period: Period, timeZone: string) {
+  return sql<Date>`least(clock_timestamp() + make_interval(hours => ${HOLD_HOURS}),
+    (${period.from}::date + 1)::timestamp at time zone ${timeZone})`;
+}
+
 /** @throws AppError `insufficient_capacity` naming the first day that is short and what it has left */
 async function checkCapacity(
   ctx: Context,
@@ -79,6 +97,7 @@ async function checkCapacity(
  *
  * @throws AppError `not_found` if there is no such listing to be seen
  * @throws AppError `conflict` if the listing is paused or closed
+ * @throws AppError `stale` if the price is not the one the caller was shown
  * @throws AppError `invalid` if the booking breaks the listing's own terms
  * @throws AppError `insufficient_capacity` if a day of the period has less free
  */
@@ -95,6 +114,7 @@ export function bookHold(ctx: Context, input: BookHoldInput): Promise<Hold> {
       throw new AppError("conflict", `The listing is ${listing.state}; it takes no bookings.`);
     }
     checkTerms(listing, input);
+    checkRateCard(listing, input.rateCard);
     await checkRequest(ctx, organisationId, input.requestId);
     await checkCapacity(ctx, listing.poolId, input.period, input.quantity);
     const id = newId();
@@ -111,7 +131,7 @@ export function bookHold(ctx: Context, input: BookHoldInput): Promise<Hold> {
         quantity: input.quantity,
         rateCardId: listing.rateCardId,
         rateCardVersion: listing.rateCardVersion,
-        expiresAt: sql<Date>`clock_timestamp() + make_interval(hours => ${HOLD_HOURS})`,
+        expiresAt: expiryOf(input.period, listing.timeZone),
       })
       .execute();
     await checkDeferred(ctx).catch((error: unknown) => {

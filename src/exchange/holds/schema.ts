@@ -21,6 +21,10 @@ export const BookHoldInput = z
     period: PeriodSchema,
     quantity: z.int().min(1).max(10_000_000).openapi({ description: "In the pool's unit." }),
     requestId: idOf("request").optional(),
+    rateCard: z
+      .strictObject({ id: idOf("rateCard"), version: z.int().min(1) })
+      .optional()
+      .openapi({ description: "As the listing showed it to you: another price is then refused." }),
   })
   .openapi("BookHold");
 export type BookHoldInput = z.output<typeof BookHoldInput>;
@@ -35,9 +39,12 @@ export const HoldSchema = z
     period: PeriodSchema,
     quantity: z.int(),
     unit: z.string(),
+    rateCardId: shownIdOf("rateCard"),
     rateCardVersion: z.int().openapi({ description: "Frozen at booking." }),
     state: z.enum(HoldStates),
-    expiresAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime().openapi({
+      description: "Until when the owner may answer: 24 hours, but not past the first day.",
+    }),
     leaseId: shownIdOf("lease").nullable(),
     createdAt: z.iso.datetime(),
   })

@@ -15,6 +15,7 @@ export function toHold(row: Row): Hold {
     period: row.during,
     quantity: row.quantity,
     unit: row.unit,
+    rateCardId: toEdgeId("rateCard", row.rateCardId),
     rateCardVersion: row.rateCardVersion,
     state: row.state as Hold["state"],
     expiresAt: row.expiresAt.toISOString(),

@@ -7,6 +7,12 @@ interface Subject {
   readonly period: { readonly from: string; readonly until: string };
   readonly quantity: number;
   readonly unit: string;
+  /** Of a hold: until when the owner may answer. */
+  readonly expiresAt?: string;
+}
+
+function minuteOf(instant = ""): string {
+  return `${instant.slice(0, 16).replace("T", " ")} UTC`;
 }
 
 interface Text {
@@ -20,8 +26,8 @@ const TEXTS: Readonly<Record<string, Text>> = {
   "hold.booked": {
     kind: "hold",
     title: "Space booked, waiting for the owner",
-    text: ({ exporter, owner }, amount, period) =>
-      `${exporter.name} holds ${amount} at ${owner.name} ${period}. The owner has 24 hours to answer.`,
+    text: ({ exporter, owner, expiresAt }, amount, period) =>
+      `${exporter.name} holds ${amount} at ${owner.name} ${period}. The owner may answer until ${minuteOf(expiresAt)}.`,
   },
   "hold.declined": {
     kind: "hold",
