@@ -1,4 +1,4 @@
-import { type Job, PgBoss } from "pg-boss";
+import { type Job, type JobResult, PgBoss } from "pg-boss";
 import type { Context } from "../context.ts";
 import type { RootContext } from "./attempt.ts";
 import { requeueLostJobs } from "./jobs.ts";
@@ -39,6 +39,25 @@ async function consumeEvent(ctx: RootContext, work: Work, eventId: string): Prom
   }
 }
 
+/** One after the other; one that fails is tried again by itself, later. */
+async function consumeEvents(
+  ctx: RootContext,
+  work: Work,
+  jobs: readonly Job<{ eventId: string }>[],
+): Promise<JobResult[]> {
+  const results: JobResult[] = [];
+  for (const { id, data } of jobs) {
+    try {
+      await consumeEvent(ctx, work, data.eventId);
+      results.push({ id, status: "completed" });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      results.push({ id, status: "failed", output: { message } });
+    }
+  }
+  return results;
+}
+
 /**
  * Starts a worker process's share of the queues. Jobs of a process that dies are run again by
  * whichever process is left, after a missed heartbeat of 10 s and a supervision pass of 5 s.
@@ -67,12 +86,12 @@ export async function startWork(
       if (job) await runJob(ctx, work.jobs, job.data.jobId);
     },
   );
+  // A full batch is followed by the next at once: one event a poll let bookings outrun their news.
+  const batches = { batchSize: 20, burstWhenBatchFull: true, perJobResults: true } as const;
   await boss.work(
     EVENTS,
-    { ...options, localConcurrency: 4 },
-    async ([job]: Job<{ eventId: string }>[]) => {
-      if (job) await consumeEvent(ctx, work, job.data.eventId);
-    },
+    { ...options, ...batches, localConcurrency: 2 },
+    (jobs: Job<{ eventId: string }>[]) => consumeEvents(ctx, work, jobs),
   );
   await boss.work(CLOCK, options, async () => {
     for (const tick of [requeueLostJobs, ...work.clock]) {
