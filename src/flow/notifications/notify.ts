@@ -45,7 +45,10 @@ async function mailOnce(
   const administrators = await ctx.db
     .selectFrom("trust.membership as membership")
     .innerJoin("trust.person as person", "person.id", "membership.personId")
+    .innerJoin("trust.organisation as organisation", "organisation.id", "membership.organisationId")
     .select("person.email")
+    // Invented parties have nobody to write to; their inbox tells the same.
+    .where("organisation.demo", "=", false)
     .where("membership.organisationId", "=", organisationId)
     .where("membership.role", "=", "admin")
     .execute();
