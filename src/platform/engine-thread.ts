@@ -13,6 +13,8 @@ export interface EngineCall<Solution> {
   /** The search is told to stop after this long, counted from when its thread is ready. */
   readonly seconds: number;
   readonly signal: AbortSignal;
+  /** What the engine's objects may take; typed arrays come on top. */
+  readonly memoryMb?: number;
   /** Told of better solutions, a few times a second at most. */
   readonly onBest?: (solution: Solution, iterations: number) => void;
 }
@@ -34,13 +36,19 @@ export type EngineReport<Solution> =
 
 /** An engine that has not come back this long after it was told to stop is ended. */
 const GRACE_MS = 5_000;
-const MAX_HEAP_MB = 1_024;
+/** A module that has not loaded by then never will. */
+const START_MS = 60_000;
+/** Below some 512 MB one large allocation past the limit was seen to end the whole process. */
+const MEMORY_MB = 1_024;
+/** With the usual 48 MB, objects that survive at the limit could outgrow what V8 allows on top. */
+const YOUNG_MB = 32;
 
 /**
  * Runs an engine beside the event loop. Told to stop, it returns the best it has; one that runs out
  * of memory or will not stop is ended, and the best it reported stands.
  *
  * @throws AppError `too_large` if it ran out of memory before it found anything
+ * @throws Error whatever the engine threw, also after it had reported
  */
 export function runEngine<Solution>(call: EngineCall<Solution>): Promise<Solution> {
   const flag = new SharedArrayBuffer(4);
@@ -55,10 +63,13 @@ export function runEngine<Solution>(call: EngineCall<Solution>): Promise<Solutio
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL("./engine-worker.ts", import.meta.url), {
       workerData: order,
-      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+      resourceLimits: {
+        maxOldGenerationSizeMb: call.memoryMb ?? MEMORY_MB,
+        maxYoungGenerationSizeMb: YOUNG_MB,
+      },
     });
     let best: Solution | undefined;
-    let deadline: NodeJS.Timeout | undefined;
+    let deadline = setTimeout(askToStop, START_MS);
     let grace: NodeJS.Timeout | undefined;
 
     function askToStop(): void {
@@ -69,6 +80,8 @@ export function runEngine<Solution>(call: EngineCall<Solution>): Promise<Solutio
       clearTimeout(deadline);
       clearTimeout(grace);
       call.signal.removeEventListener("abort", askToStop);
+      // Also after an answer: a timer the engine left behind would keep its thread for ever.
+      void thread.terminate();
       finish();
     }
     call.signal.addEventListener("abort", askToStop);
@@ -77,20 +90,25 @@ export function runEngine<Solution>(call: EngineCall<Solution>): Promise<Solutio
     thread.on("message", (report: EngineReport<Solution>) => {
       if (report.kind === "ready") {
         // On a busy machine a thread takes long to start, which is none of the search's time.
+        clearTimeout(deadline);
         deadline = setTimeout(askToStop, call.seconds * 1_000);
         return;
       }
       best = report.solution;
-      if (report.kind === "best") call.onBest?.(report.solution, report.iterations);
-      else settle(() => resolve(report.solution));
+      if (report.kind === "done") return settle(() => resolve(report.solution));
+      try {
+        call.onBest?.(report.solution, report.iterations);
+      } catch (error) {
+        // Thrown here it would end the process.
+        settle(() => reject(error));
+      }
     });
     thread.on("error", (error: Error & { code?: string }) => {
       settle(() => {
+        // An engine that fails is wrong somewhere, and so may be what it has reported.
+        if (error.code !== "ERR_WORKER_OUT_OF_MEMORY") return reject(error);
         if (best !== undefined) return resolve(best);
-        const isTooLarge = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-        reject(
-          isTooLarge ? new AppError("too_large", "The problem is too large to solve.") : error,
-        );
+        reject(new AppError("too_large", "The problem is too large to solve."));
       });
     });
     thread.on("exit", () => {

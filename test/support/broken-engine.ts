@@ -1,0 +1,3 @@
+throw new SyntaxError("this module does not load");
+
+export {};
