@@ -1,4 +1,3 @@
 export { hashPassword } from "./access/passwords.ts";
 export { type LiveGrant, liveGrants, mayPlanIn } from "./grants/live-grants.ts";
 export { endGrantOf, type NewGrant, writeGrant } from "./grants/write-grant.ts";
-export { organisationNames } from "./organisations/organisation-names.ts";

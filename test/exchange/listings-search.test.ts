@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { leastFree } from "../../src/exchange/engine/capacity.ts";
 import { bookHold } from "../../src/exchange/holds/book-hold.ts";
 import type { FoundListing } from "../../src/exchange/listings/schema.ts";
 import { toStep } from "../../src/exchange/pools/availability.ts";
@@ -14,6 +13,7 @@ import {
   type ListingOptions,
   PLAIN_RULES,
 } from "../support/given-listing.ts";
+import { leastFree } from "../support/least-free.ts";
 
 let exchange: TestExchange;
 beforeAll(async () => {

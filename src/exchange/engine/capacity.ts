@@ -60,14 +60,3 @@ export function capacityRuns(
   }
   return runs;
 }
-
-/** The least that is free on every day of a window. */
-export function leastFree(
-  capacity: readonly Step[],
-  uses: readonly Step[],
-  from: number,
-  until: number,
-): number {
-  const runs = capacityRuns(capacity, uses, from, until);
-  return Math.min(...runs.map((run) => run.free));
-}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { capacityRuns, leastFree, type Step } from "../../../src/exchange/engine/capacity.ts";
+import { capacityRuns, type Step } from "../../../src/exchange/engine/capacity.ts";
 import { type Random, randomOf } from "../../../src/numeric/random.ts";
+import { leastFree } from "../../support/least-free.ts";
 
 test("a hold in the middle of a growing capacity", () => {
   const capacity = [
