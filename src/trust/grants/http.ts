@@ -34,7 +34,7 @@ const revoke = endpoint(
     operationId: "revokeGrant",
     method: "delete",
     path: "/{id}",
-    summary: "Revoke a grant you gave, and what was passed on from it",
+    summary: "Revoke a grant you passed on",
     request: { params: GrantPath },
     responses: { 204: { description: "Revoked" } },
   },
