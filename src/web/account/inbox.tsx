@@ -1,0 +1,5 @@
+import { View } from "../frame/view.tsx";
+
+export function Inbox() {
+  return <View title="Inbox">PLACEHOLDER</View>;
+}

@@ -1,0 +1,5 @@
+import { View } from "../frame/view.tsx";
+
+export function AskPage() {
+  return <View title="AskPage">PLACEHOLDER</View>;
+}

@@ -1,0 +1,5 @@
+import { View } from "../frame/view.tsx";
+
+export function NewAsk() {
+  return <View title="NewAsk">PLACEHOLDER</View>;
+}

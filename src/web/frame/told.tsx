@@ -1,0 +1,7 @@
+import { Notifications } from "@mantine/notifications";
+import "@mantine/notifications/styles.css";
+
+/** Where notifications are shown. */
+export default function Told() {
+  return <Notifications position="bottom-right" />;
+}

@@ -1,0 +1,5 @@
+import { View } from "../frame/view.tsx";
+
+export function Health() {
+  return <View title="Health">PLACEHOLDER</View>;
+}

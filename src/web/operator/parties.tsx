@@ -1,0 +1,5 @@
+import { View } from "../frame/view.tsx";
+
+export function Parties() {
+  return <View title="Parties">PLACEHOLDER</View>;
+}

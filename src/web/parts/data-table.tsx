@@ -1,0 +1,159 @@
+import {
+  type ColumnDef,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_alphanumeric,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import styles from "./data-table.module.css";
+
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { alphanumeric: sortFn_alphanumeric },
+});
+
+export const ROW_HEIGHT_PX = 32;
+
+/** A column: what its head says, what a cell shows, and by what it is sorted. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly head: string;
+  /** Beside the head, once for all cells. */
+  readonly unit?: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** What to sort by; without it the column is not sorted. */
+  readonly by?: (row: Row) => string | number | undefined;
+  /** Numbers stand right-aligned. */
+  readonly isNumber?: boolean;
+  readonly width?: number | string;
+}
+
+interface DataTableProps<Row extends object> {
+  /** What the rows are, for those who hear the table. */
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly keyOf: (row: Row) => string;
+  /** A row chosen, or hovered here or in the picture beside. */
+  readonly lit?: string | undefined;
+  readonly onHover?: (key: string | undefined) => void;
+  /** Opens a row; give a link in its first cell too, so that it opens in a new tab. */
+  readonly onOpen?: (row: Row) => void;
+  /** The last rows are in sight: more can be read. */
+  readonly onEnd?: () => void;
+  /** A height in pixels; absent, the table fills what holds it. */
+  readonly height?: number;
+}
+
+/** Rows in numbers: sorted by a click on a head, drawn only where they are seen. */
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLElement>(null);
+  const columns = useMemo(
+    () =>
+      props.columns.map(
+        (column): ColumnDef<typeof features, Row> => ({
+          id: column.key,
+          accessorFn: (row: Row) => column.by?.(row),
+          enableSorting: column.by !== undefined,
+          sortUndefined: "last",
+        }),
+      ),
+    [props.columns],
+  );
+  const table = useTable({ features, columns, data: props.rows as Row[] });
+  const rows = table.getRowModel().rows;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT_PX,
+    overscan: 12,
+  });
+  const seen = virtual.getVirtualItems();
+  const first = seen.at(0);
+  const last = seen.at(-1);
+  const { onEnd } = props;
+  const isAtEnd = last !== undefined && last.index >= rows.length - 5;
+  useEffect(() => {
+    if (isAtEnd) onEnd?.();
+  }, [isAtEnd, onEnd]);
+  return (
+    <section
+      className={styles.scroller}
+      ref={scroller}
+      style={{ height: props.height }}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key
+      tabIndex={0}
+      aria-label={`${props.label}, ${t("rows", { count: rows.length })}`}
+    >
+      <table className={styles.table} aria-rowcount={rows.length} aria-label={props.label}>
+        <thead>
+          <tr>
+            {props.columns.map((column) => {
+              const own = table.getColumn(column.key);
+              const sorted = own?.getIsSorted();
+              const order = { asc: "ascending", desc: "descending" } as const;
+              return (
+                <th
+                  key={column.key}
+                  scope="col"
+                  className={column.isNumber ? "number" : undefined}
+                  style={{ width: column.width }}
+                  aria-sort={sorted ? order[sorted] : undefined}
+                >
+                  {column.by ? (
+                    <button type="button" onClick={own?.getToggleSortingHandler()}>
+                      {column.head}
+                      {column.unit && <small> {column.unit}</small>}
+                      {sorted && <span aria-hidden="true">{sorted === "asc" ? " ↑" : " ↓"}</span>}
+                    </button>
+                  ) : (
+                    <>
+                      {column.head}
+                      {column.unit && <small> {column.unit}</small>}
+                    </>
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {first && first.start > 0 && <tr style={{ height: first.start }} />}
+          {seen.map(({ index }) => {
+            const row = rows[index]!.original;
+            const key = props.keyOf(row);
+            return (
+              <tr
+                key={key}
+                aria-rowindex={index + 1}
+                data-lit={props.lit === key || undefined}
+                data-opens={props.onOpen !== undefined || undefined}
+                onMouseEnter={() => props.onHover?.(key)}
+                onMouseLeave={() => props.onHover?.(undefined)}
+                onClick={(event) => {
+                  const isControl = (event.target as Element).closest("a, button, input, label");
+                  if (!isControl) props.onOpen?.(row);
+                }}
+              >
+                {props.columns.map((column) => (
+                  <td key={column.key} className={column.isNumber ? "number" : undefined}>
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {last && virtual.getTotalSize() > last.end && (
+            <tr style={{ height: virtual.getTotalSize() - last.end }} />
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+import { View } from "../frame/view.tsx";
+
+export function NewWarehouse() {
+  return <View title="NewWarehouse">PLACEHOLDER</View>;
+}
