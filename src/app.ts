@@ -12,7 +12,6 @@ import { requests } from "./exchange/requests/http.ts";
 import { notifications } from "./flow/notifications/http.ts";
 import { orders } from "./goods/orders/http.ts";
 import { skus } from "./goods/skus/http.ts";
-import { HOME_PAGE } from "./home-page.ts";
 import { floorPlans } from "./layout/floor-plans/http.ts";
 import { slottings } from "./layout/slottings/http.ts";
 import { tours } from "./layout/tours/http.ts";
@@ -27,6 +26,8 @@ import { idempotency } from "./platform/idempotency.ts";
 import { jobs } from "./platform/jobs/http.ts";
 import { limits } from "./platform/limits.ts";
 import { describe } from "./platform/openapi.ts";
+import { answerPage, NO_PAGE } from "./platform/page/answer-page.ts";
+import type { PageFiles } from "./platform/page/page-files.ts";
 import type { Log } from "./platform/telemetry.ts";
 import { authenticate, isSecure } from "./trust/access/authenticate.ts";
 import { clientAddress } from "./trust/access/client-address.ts";
@@ -48,6 +49,8 @@ export interface Host {
   readonly publicUrl: string | undefined;
   /** The header in which a front we trust names the client. Absent: the socket's address. */
   readonly addressHeader?: string;
+  /** Absent: the page is not built, and there is the API alone. */
+  readonly page?: PageFiles;
 }
 
 /** In a Worker, work goes on after the answer only if it is asked to; Node needs no asking. */
@@ -63,18 +66,57 @@ function outlive(c: { readonly executionCtx: ExecutionContext }, work: Promise<v
 
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
+/** Every feature, one line each; the page's client is typed by what comes out of here. */
+function withFeatures(app: ReturnType<typeof newRouter>) {
+  return app
+    .route("/v1/keys", keys)
+    .route("/v1/audit", auditTrail)
+    .route("/v1/grants", grants)
+    .route("/v1/delivery-plans", deliveryPlans)
+    .route("/v1/jobs", jobs)
+    .route("/v1/holds", holds)
+    .route("/v1/leases", leases)
+    .route("/v1/notifications", notifications)
+    .route("/v1/orders", orders)
+    .route("/v1/invitations", invitations)
+    .route("/v1/organisations", organisations)
+    .route("/v1/organisations", members)
+    .route("/v1/organisations", organisationInvitations)
+    .route("/v1/password-resets", passwordResets)
+    .route("/v1/listings", listings)
+    .route("/v1/listings", prices)
+    .route("/v1/requests", requests)
+    .route("/v1/requests", matches)
+    .route("/v1/pools", pools)
+    .route("/v1/rate-cards", rateCards)
+    .route("/v1/sessions", sessions)
+    .route("/v1/skus", skus)
+    .route("/v1/warehouses", warehouses)
+    .route("/v1/floor-plans", floorPlans)
+    .route("/v1/slottings", slottings)
+    .route("/v1/tours", tours);
+}
+
+/** What the API takes and answers, for `hc` in the page. */
+export type Api = ReturnType<typeof withFeatures>;
+
 /** The whole API. `hostOf` may make a database per request, as the Worker must. */
 export function createApp(hostOf: (env: unknown) => Host) {
   const app = newRouter();
 
   app.onError(failed);
-  app.notFound((c) => unanswered(app, c.req.method, c.req.path));
+  app.notFound(async (c) => {
+    const refusal = unanswered(app, c.req.method, c.req.path);
+    if (refusal.status !== 404) return refusal;
+    return (await answerPage(c.var.page, c.req.raw)) ?? refusal;
+  });
 
   app.use(async (c, next) => {
     const given = c.req.header("x-request-id");
     const requestId = given && REQUEST_ID.test(given) ? given : crypto.randomUUID();
     const host = hostOf(c.env);
     const log = host.log.with({ requestId });
+    c.set("page", host.page);
     c.set(
       "clientAddress",
       clientAddress(c.env, (name) => c.req.header(name), host.addressHeader),
@@ -104,7 +146,7 @@ export function createApp(hostOf: (env: unknown) => Host) {
   });
   app.use(securityHeaders(isSecure));
 
-  app.get("/", (c) => c.html(HOME_PAGE));
+  app.get("/", async (c) => (await answerPage(c.var.page, c.req.raw)) ?? c.html(NO_PAGE));
   app.get("/healthz", (c) => c.json({ status: "ok" }));
   app.get("/readyz", async (c) => {
     try {
@@ -121,32 +163,7 @@ export function createApp(hostOf: (env: unknown) => Host) {
   publicLimits(app);
   app.use("/v1/*", idempotency());
 
-  app.route("/v1/keys", keys);
-  app.route("/v1/audit", auditTrail);
-  app.route("/v1/grants", grants);
-  app.route("/v1/delivery-plans", deliveryPlans);
-  app.route("/v1/jobs", jobs);
-  app.route("/v1/holds", holds);
-  app.route("/v1/leases", leases);
-  app.route("/v1/notifications", notifications);
-  app.route("/v1/orders", orders);
-  app.route("/v1/invitations", invitations);
-  app.route("/v1/organisations", organisations);
-  app.route("/v1/organisations", members);
-  app.route("/v1/organisations", organisationInvitations);
-  app.route("/v1/password-resets", passwordResets);
-  app.route("/v1/listings", listings);
-  app.route("/v1/listings", prices);
-  app.route("/v1/requests", requests);
-  app.route("/v1/requests", matches);
-  app.route("/v1/pools", pools);
-  app.route("/v1/rate-cards", rateCards);
-  app.route("/v1/sessions", sessions);
-  app.route("/v1/skus", skus);
-  app.route("/v1/warehouses", warehouses);
-  app.route("/v1/floor-plans", floorPlans);
-  app.route("/v1/slottings", slottings);
-  app.route("/v1/tours", tours);
+  withFeatures(app);
 
   app.get("/openapi.json", (c) => c.json(describe(app)));
   app.get("/docs", (c) => c.html(docsPage(describe(app))));

@@ -8,6 +8,7 @@ const USAGE = `entrepot <command>
 
   serve [--no-jobs]   the API, the page and the job workers (npm start)
   work                job workers only, for further machines
+  page                build the page if its sources have changed, as serve does
   migrate             bring the database to the newest schema
   seed                load the demo data into the database
   tour                walk the main job on a throw-away exchange and print its figures
@@ -44,8 +45,12 @@ function stopOnSignal(stop: () => Promise<void>): void {
 
 async function serve(options: { serve: boolean; jobs: boolean }): Promise<void> {
   const { startServer } = await import("./node.ts");
+  const { ensurePage } = await import("./platform/page/build-page.ts");
   const config = readConfig(process.env);
-  const server = await startServer(config, options);
+  const server = await startServer(config, {
+    ...options,
+    ...(options.serve && { page: ensurePage(print) }),
+  });
   stopOnSignal(() => server.stop());
   if (!options.serve) return print("Working off jobs. Stop with Ctrl-C.");
   if (config.demo) {
@@ -99,6 +104,11 @@ async function main(): Promise<void> {
   if (command === "serve") return serve({ serve: true, jobs: values["no-jobs"] !== true });
   if (command === "work") return serve({ serve: false, jobs: true });
   if (command === "migrate" || command === "seed") return onDatabase(command);
+  if (command === "page") {
+    const { ensurePage } = await import("./platform/page/build-page.ts");
+    if ((await ensurePage(print)) === undefined) process.exitCode = 1;
+    return;
+  }
   if (command === "tour") {
     const { tour } = await import("../seeds/tour.ts");
     process.exitCode = await tour(print);

@@ -13,6 +13,7 @@ import { ConfigError } from "./platform/errors.ts";
 import { startWork } from "./platform/jobs/work.ts";
 import { printedMail } from "./platform/mail.ts";
 import { migrate, pendingMigrations } from "./platform/migrate.ts";
+import type { PageFiles } from "./platform/page/page-files.ts";
 import { startPostgres } from "./platform/postgres/index.ts";
 import { jsonLog, type Log } from "./platform/telemetry.ts";
 import { withWaits } from "./platform/waits.ts";
@@ -36,6 +37,8 @@ export interface ServerOptions {
   /** Work off the job queue. */
   readonly jobs?: boolean;
   readonly print?: (line: string) => void;
+  /** The page, perhaps still being built: the API answers when both it and the database stand. */
+  readonly page?: Promise<PageFiles | undefined>;
 }
 
 /** The database of a deployment, migrated: the embedded one, or a real server. */
@@ -107,7 +110,8 @@ export async function startServer(
       ending.push(() => working.stop());
     }
     if (options.serve !== false) {
-      const host = { db, ports, log, publicUrl: config.publicUrl };
+      const page = await options.page;
+      const host = { db, ports, log, publicUrl: config.publicUrl, ...(page && { page }) };
       const { fetch, drain } = drainable(createApp(() => host).fetch);
       const server = await listen(fetch, config.port);
       ending.push(() => drain(server));

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** Files at the root of src/ put the contexts together and may import them all. */
-const COMPOSITION = ["app.ts", "node.ts", "worker.ts", "jobs.ts", "cli.ts", "home-page.ts"];
+const COMPOSITION = ["app.ts", "node.ts", "worker.ts", "jobs.ts", "cli.ts"];
 
 /** What an engine must do without: the clock, chance, the world outside. */
 const IMPURE =
@@ -94,12 +94,30 @@ test("dependencies point one way", () => {
 test("another context is imported through its index only", () => {
   const open = ["platform", "numeric"];
   const wrong: string[] = [];
-  for (const file of inside) {
+  for (const file of inside.filter(({ path }) => areaOf(path) !== "web")) {
     for (const specifier of file.imports.filter((name) => name.startsWith("."))) {
       const target = targetOf(file, specifier);
       const context = target.split("/")[0]!;
       if (context === file.path.split("/")[0] || open.includes(context)) continue;
       if (target !== `${context}/index.ts`) wrong.push(`${file.path} → ${target}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** What a build of the page is made from: platform/page/build-page.ts looks for changes there. */
+const PAGE_SOURCES = /^(web|numeric|[a-z]+\/engine|\.\.\/seeds\/reference|\.\.\/node_modules)\//;
+
+test("the page shares types of the API with the server, and engines, and no more", () => {
+  const wrong: string[] = [];
+  for (const file of files.filter(({ path }) => areaOf(path) === "web")) {
+    const found = file.text.matchAll(
+      /\b(?:import|export)\b\s*\(?(type\s)?(?:[^;"]*?\sfrom\s)?\s*"(\.[^"]+)"/g,
+    );
+    for (const [, type, specifier] of found) {
+      const target = targetOf(file, specifier!);
+      if (PAGE_SOURCES.test(target) || (type && target === "app.ts")) continue;
+      wrong.push(`${file.path} → ${target}`);
     }
   }
   expect(wrong).toEqual([]);

@@ -45,8 +45,17 @@ const HEADERS = {
     objectSrc: ["'none'"],
     frameAncestors: ["'none'"],
     baseUri: ["'none'"],
+    scriptSrc: ["'self'"],
+    // The components and the map write their measures into style elements and attributes, which no
+    // nonce can name in a page that is a file. Such a rule can recolour a page, not run anything.
+    styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", "data:", "blob:"],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    // The map's worker is a file of ours.
     workerSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
   },
   xFrameOptions: "DENY",
 };

@@ -5,10 +5,11 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Context, Role } from "./context.ts";
 import { isUnavailable, postgresError } from "./db.ts";
 import { AppError, type Fault, STATUS_OF_CODE } from "./errors.ts";
+import type { PageFiles } from "./page/page-files.ts";
 
 /** What each request carries: its context and, through it, the caller. */
 export interface Env {
-  Variables: { ctx: Context; clientAddress: string };
+  Variables: { ctx: Context; clientAddress: string; page: PageFiles | undefined };
 }
 
 /** Contexts whose things a key may read or write. */

@@ -46,7 +46,8 @@ test("answers carry security headers and a policy that allows no inline script",
   const response = await exchange.request("GET", "/docs");
   const policy = response.headers.get("content-security-policy") ?? "";
   expect(policy).toContain("default-src 'self'");
-  expect(policy).not.toContain("unsafe-inline");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).not.toContain("unsafe-eval");
   expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   const html = await response.text();
   expect(html).not.toMatch(/<script|style="|https?:\/\/(?!localhost)/);
