@@ -2,6 +2,7 @@
 declare module "cloudflare:workers" {
   export const env: {
     readonly HYPERDRIVE: { readonly connectionString: string };
+    readonly ASSETS: { fetch(request: Request): Promise<Response> };
     readonly PUBLIC_URL?: string;
     readonly LOG_LEVEL?: string;
   };

@@ -4,6 +4,7 @@ import { greatCircleNetwork } from "./delivery/network/great-circle.ts";
 import { readConfig } from "./platform/config.ts";
 import { openDatabase } from "./platform/db.ts";
 import { printedMail } from "./platform/mail.ts";
+import { workerPage } from "./platform/page/worker-page.ts";
 import { jsonLog } from "./platform/telemetry.ts";
 
 /** Read when the Worker starts, which a deployment does too: a wrong variable stops it there. */
@@ -12,6 +13,7 @@ const { publicUrl, logLevel } = readConfig({
   LOG_LEVEL: env.LOG_LEVEL,
 });
 const log = jsonLog((line) => console.log(line), {}, logLevel);
+const page = workerPage(env.ASSETS);
 const ports = { mail: printedMail((text) => console.log(text)), roads: greatCircleNetwork() };
 
 /**
@@ -22,7 +24,7 @@ const ports = { mail: printedMail((text) => console.log(text)), roads: greatCirc
 const app = createApp((bindings) => {
   const { HYPERDRIVE } = bindings as typeof env;
   const db = openDatabase(HYPERDRIVE.connectionString, { connections: 4, prepare: false });
-  return { db, ports, log, publicUrl, addressHeader: "cf-connecting-ip" };
+  return { db, ports, log, publicUrl, addressHeader: "cf-connecting-ip", page };
 });
 
 export default { fetch: app.fetch };

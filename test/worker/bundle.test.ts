@@ -13,6 +13,7 @@ const NODE_ONLY = [
   /^src\/(node|cli|jobs)\.ts$/,
   /^src\/.*\/job\.ts$/,
   /^src\/platform\/(engine-thread|engine-worker|migrate)\.ts$/,
+  /^src\/platform\/page\/(build|node)-page\.ts$/,
   /^src\/platform\/postgres\//,
   /^src\/platform\/jobs\/(run-job|work)\.ts$/,
   /^src\/delivery\/network\/(graphhopper|node)/,

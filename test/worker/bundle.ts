@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
+import { ensurePage } from "../../src/platform/page/build-page.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
@@ -42,6 +43,8 @@ export interface Bundle extends AsyncDisposable {
 
 /** Builds as `npm run build:worker` does, without an account and without the network. */
 export async function buildWorker(): Promise<Bundle> {
+  const page = await ensurePage((line) => process.stdout.write(`${line}\n`));
+  if (!page) throw new Error("The Worker cannot be built without the page.");
   const folder = await mkdtemp(join(tmpdir(), "entrepot-worker-"));
   const directory = join(folder, "out");
   const metafile = join(folder, "meta.json");

@@ -1,13 +1,16 @@
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { deliveryDay } from "../../seeds/delivery-day.ts";
+import { createApp } from "../../src/app.ts";
 import type { Matches } from "../../src/exchange/matching/schema.ts";
 import { work } from "../../src/jobs.ts";
 import { newId } from "../../src/platform/ids.ts";
 import { startWork } from "../../src/platform/jobs/work.ts";
+import { readPage } from "../../src/platform/page/node-page.ts";
 import type { TestExchange } from "../support/exchange.ts";
-import { type Bundle, buildWorker } from "./bundle.ts";
+import { type Bundle, buildWorker, ROOT } from "./bundle.ts";
 import { type Edge, runWorker, startEdge } from "./edge.ts";
 import {
   type Identified,
@@ -51,6 +54,40 @@ test("it is alive, ready and documented", async () => {
   const docs = await exchange.request("GET", "/docs");
   expect(docs.status).toBe(200);
   expect(await docs.text()).toContain("planDelivery");
+});
+
+test("it serves the page, its deep links and its files as Node does, headers and all", async () => {
+  const page = await readPage(join(ROOT, "dist/web"));
+  const { ports, db, log } = exchange.ctx;
+  const node = createApp(() => ({ db, ports, log, publicUrl: undefined, page }));
+  const get = (path: string, headers: Record<string, string>) =>
+    Promise.all([exchange.request("GET", path, { headers }), node.request(path, { headers })]);
+  const html = { Accept: "text/html", "Accept-Encoding": "identity" };
+  const [root] = await get("/", html);
+  const script = /src="([^"]+\.js)"/.exec(await root.text())![1]!;
+  const deepLink = "/listings/lst_0123456789abcdefghjkmnpqrs";
+  const missing = ["/assets/gone-1a2b3c.js", "/.stamp", "/.assetsignore", "/v1/nothing"];
+  for (const path of ["/", deepLink, script, ...missing]) {
+    const isMissing = missing.includes(path);
+    const [byWorker, byNode] = await get(path, isMissing ? { ...html, Accept: "*/*" } : html);
+    expect(byWorker.status, path).toBe(isMissing ? 404 : 200);
+    expect(byWorker.status).toBe(byNode.status);
+    for (const name of ["content-type", "cache-control", "content-security-policy", "vary"]) {
+      expect(byWorker.headers.get(name), `${name} of ${path}`).toBe(byNode.headers.get(name));
+    }
+    expect(byWorker.headers.get("x-request-id")).toBeTruthy();
+    expect(await byWorker.text()).toBe(await byNode.text());
+  }
+  const etag = root.headers.get("etag")!;
+  const known = await exchange.request("GET", deepLink, {
+    headers: { ...html, "If-None-Match": etag },
+  });
+  expect(known.status).toBe(304);
+  const head = await exchange.request("HEAD", script);
+  expect([head.status, head.headers.get("content-type")]).toEqual([
+    200,
+    "text/javascript; charset=utf-8",
+  ]);
 });
 
 test("space is listed, matched, booked and leased, and never oversold", async () => {
