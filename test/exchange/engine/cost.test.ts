@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   type CostSku,
   handlingCost,
+  invoiceLines,
   lotStorageRate,
   monthlyFlow,
   peakVolumeM3,
@@ -145,6 +146,56 @@ test("raising any rate never lowers the total, on 300 random cards", () => {
     ];
     for (const raised of dearer)
       expect(sum(raised, turnover)).toBeGreaterThanOrEqual(before - 1e-9);
+  }
+});
+
+test("an invoice names each rule with what it counted", () => {
+  const rules: RateCardRules = {
+    ...TIERED,
+    inbound: [{ per: "m3", rate: 6 }],
+    pickAndPack: { perOrder: 1, perLine: 0.5, perUnit: 0.1 },
+    minimumPerMonth: 400,
+  };
+  const turnover = { days: 60, replenishmentDays: 60, safetyDays: 0, fillFactor: 0.75 };
+  // One lot of 2 m³ for 60 days: 2 × (30 − (0.5 + … + 29.5) / 60) = 45 m³ days until day 30, then 15;
+  // half of both in one month of the two. 100 units are 100 lines and 100 orders.
+  const rules30 = invoiceLines(rules, monthlyFlow(ONE_M3_A_MONTH), turnover);
+  const top = 400 - (7.5 * 0.5 + 6 + 100 + 50 + 10);
+  expect(rules30.map(({ rule, rate }) => [rule, Math.round(rate * 1e9) / 1e9])).toEqual([
+    ["storage/tiers/0", 0],
+    ["storage/tiers/1", 0.5],
+    ["storage/tiers/2", 1],
+    ["storage/tiers/3", 1.5],
+    ["inbound/0", 6],
+    ["pickAndPack/perOrder", 1],
+    ["pickAndPack/perLine", 0.5],
+    ["pickAndPack/perUnit", 0.1],
+    ["minimumPerMonth", top],
+  ]);
+  const quantities = [22.5, 7.5, 0, 0, 1, 100, 100, 100, 1];
+  for (const [i, quantity] of quantities.entries()) {
+    expect(rules30[i]!.quantity, rules30[i]!.rule).toBeCloseTo(quantity, 9);
+  }
+});
+
+test("the lines of an invoice add up to the handling cost, on 300 random cards", () => {
+  const random = randomOf(9);
+  const flow = monthlyFlow(ONE_M3_A_MONTH);
+  for (let instance = 0; instance < 300; instance++) {
+    const rules: RateCardRules = {
+      ...randomRules(random),
+      inbound: [
+        { per: "pallet", rate: random.next() * 10 },
+        { per: "unit", rate: random.next() },
+      ],
+      pickAndPack: { perOrder: random.next(), perLine: random.next(), perUnit: random.next() },
+      minimumPerMonth: random.below(400),
+    };
+    const turnover = randomTurnover(random);
+    const lines = invoiceLines(rules, flow, turnover);
+    const billed = lines.reduce((sum, { quantity, rate }) => sum + quantity * rate, 0);
+    const { storage, inbound, pickAndPack, minimumTopUp } = handlingCost(rules, flow, turnover);
+    expect(billed).toBeCloseTo(storage + inbound + pickAndPack + minimumTopUp, 9);
   }
 });
 
