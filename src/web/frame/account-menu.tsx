@@ -36,7 +36,7 @@ export default function AccountMenu({ session }: { readonly session: Session }) 
           variant="subtle"
           color="gray"
           px={8}
-          aria-label={t("account", { name: person.name, organisation: organisation.name })}
+          title={t("account", { name: person.name, organisation: organisation.name })}
         >
           <span className={styles.wide}>{organisation.name}&nbsp;· </span>
           {role && t(`terms:role/${role}`)} ▾

@@ -49,7 +49,7 @@ function LanguageButton() {
       variant="subtle"
       color="gray"
       px={8}
-      aria-label={t("language")}
+      title={t("language")}
       lang={isEnglish ? "zh-CN" : "en"}
       onClick={() => chooseLanguage(isEnglish ? "zh-CN" : "en")}
     >

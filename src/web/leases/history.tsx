@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Section } from "../frame/view.tsx";
 import styles from "./leases.module.css";
 
 /** Something that happened or will, in order of time. */
@@ -18,15 +19,16 @@ export function History(props: { readonly next: string; readonly of: readonly Ha
         <strong>{t("nextStep")}</strong>
         <p>{props.next}</p>
       </div>
-      <h2>{t("history")}</h2>
-      <ol className={styles.history}>
-        {props.of.map(({ what, when, isPast }) => (
-          <li key={what} data-past={isPast || undefined}>
-            <div>{what}</div>
-            <div className="dim">{when}</div>
-          </li>
-        ))}
-      </ol>
+      <Section title={t("history")}>
+        <ol className={styles.history}>
+          {props.of.map(({ what, when, isPast }) => (
+            <li key={what} data-past={isPast || undefined}>
+              <div>{what}</div>
+              <div className="dim">{when}</div>
+            </li>
+          ))}
+        </ol>
+      </Section>
     </>
   );
 }

@@ -83,7 +83,7 @@ export function ClusterLayer(props: {
       source: "lit",
       paint: {
         "circle-radius": 9,
-        "circle-color": "#D9480F",
+        "circle-color": "#C2410C",
         "circle-stroke-width": 2,
         "circle-stroke-color": "#FFFFFF",
       },
