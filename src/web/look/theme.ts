@@ -79,6 +79,7 @@ export const theme = createTheme({
     NumberInput: { defaultProps: { size: "xs" } },
     PasswordInput: { defaultProps: { size: "xs" } },
     Textarea: { defaultProps: { size: "xs" } },
+    NativeSelect: { defaultProps: { size: "xs" } },
     Select: { defaultProps: { size: "xs" } },
     MultiSelect: { defaultProps: { size: "xs" } },
     DatePickerInput: { defaultProps: { size: "xs" } },

@@ -63,6 +63,12 @@ function formatsOf(language: string) {
   return {
     language,
     number,
+    /** With just so many decimals, so that figures stand under each other. */
+    fixed: (value: number, digits: number) =>
+      new Intl.NumberFormat(language, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(value),
     /** With the currency's code, which alone says which dollar it is. */
     money(money: Money, digits?: number): string {
       return new Intl.NumberFormat(language, {

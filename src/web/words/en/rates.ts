@@ -53,4 +53,10 @@ export const rates = {
   m3Days: "m³ days",
   m2Days: "m² days",
   binDays: "bin days",
+  "count/pallet": "pallets",
+  "count/m3": "m³",
+  "count/unit": "units",
+  "count/perOrder": "orders",
+  "count/perLine": "lines",
+  "count/perUnit": "units",
 };

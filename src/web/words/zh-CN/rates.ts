@@ -55,4 +55,10 @@ export const rates: Words<typeof english> = {
   m3Days: "立方米·天",
   m2Days: "平方米·天",
   binDays: "库位·天",
+  "count/pallet": "托盘",
+  "count/m3": "立方米",
+  "count/unit": "件",
+  "count/perOrder": "单",
+  "count/perLine": "行",
+  "count/perUnit": "件",
 };
