@@ -12,15 +12,16 @@ function Editor({ card }: { readonly card: RateCard }) {
   const { t } = useTranslation("rates");
   const tellDone = useTellDone();
   const change = useWrite({
-    send: (rules: Rules) =>
+    send: ({ rules, version }: { rules: Rules; version: number }) =>
       api["rate-cards"][":id"].$put({
         param: { id: card.id },
-        header: { "if-match": `"v${card.version}"` },
+        header: { "if-match": `"v${version}"` },
         json: { rules },
       }),
     touches: ["rate-cards", "listings"],
     // The version before is a version like any other: going back makes a new one of its rules.
-    done: ({ version }) => tellDone(t("savedAs", { version }), () => change.mutate(card.rules)),
+    done: ({ version }) =>
+      tellDone(t("savedAs", { version }), () => change.mutate({ rules: card.rules, version })),
   });
   return (
     <RateCardForm
@@ -30,7 +31,7 @@ function Editor({ card }: { readonly card: RateCard }) {
       isMade
       saveLabel={t("saveVersion", { version: card.version + 1 })}
       isSaving={change.isPending}
-      onSave={({ rules }) => change.mutate(rules)}
+      onSave={({ rules }) => change.mutate({ rules, version: card.version })}
     />
   );
 }
