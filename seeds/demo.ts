@@ -7,6 +7,7 @@ import type { Database } from "../src/platform/database.ts";
 import { dateOfDay, dayNumber } from "../src/platform/period.ts";
 import type { Log } from "../src/platform/telemetry.ts";
 import { hashPassword } from "../src/trust/index.ts";
+import { seedRequests, seedWaitingHold } from "./asks.ts";
 import { deliveryDay } from "./delivery-day.ts";
 import { seedExporters } from "./exporters.ts";
 import { idSource } from "./ids.ts";
@@ -61,9 +62,9 @@ async function seedPeople(
   db: Kysely<Database>,
   newId: () => string,
   organisations: Readonly<Record<string, string>>,
+  passwordHash: string,
 ): Promise<Record<string, string>> {
   const people: Record<string, string> = {};
-  const passwordHash = await hashPassword(PASSWORD);
   for (const { role, email } of SIGN_INS) {
     const id = newId();
     people[role] = id;
@@ -73,6 +74,24 @@ async function seedPeople(
     ]);
   }
   return people;
+}
+
+/** A person for each exporter beyond the first, so that somebody asks and books in its name. */
+async function seedBuyers(
+  db: Kysely<Database>,
+  newId: () => string,
+  exporterIds: readonly string[],
+  passwordHash: string,
+): Promise<{ organisationId: string; personId: string }[]> {
+  const buyers = exporterIds.map((organisationId) => ({ organisationId, personId: newId() }));
+  const people = buyers.map(({ personId: id }, i) => {
+    const email = `exporter-${i + 2}@demo.example`;
+    return { id, email, name: `Demo exporter ${i + 2}`, passwordHash };
+  });
+  await insertAll(db, "trust.person", people);
+  const memberships = buyers.map((buyer) => ({ ...buyer, role: "admin" as const }));
+  await insertAll(db, "trust.membership", memberships);
+  return buyers;
 }
 
 /**
@@ -129,15 +148,23 @@ export async function seedDemo(host: Host): Promise<Demo> {
       planner,
       operator,
     };
-    const people = await seedPeople(db, newId, organisations);
+    const passwordHash = await hashPassword(PASSWORD);
+    const people = await seedPeople(db, newId, organisations, passwordHash);
+    const buyers = await seedBuyers(db, newId, exporterIds.slice(1), passwordHash);
     const base = { db, ports: { ...host.ports, mail: NO_MAIL }, log: host.log, requestId: "demo" };
     const site = market.warehouses.at(0)!;
-    await seedWorkedLease(
+    const exporter = contextOf(base, organisations.exporter, people.exporter!, ["exporter"]);
+    const others = buyers.map(({ organisationId, personId }) =>
+      contextOf(base, organisationId, personId, ["exporter"]),
+    );
+    const { listingId } = await seedWorkedLease(
       base,
       contextOf(base, organisations.owner, people.owner!, ["owner"]),
-      contextOf(base, organisations.exporter, people.exporter!, ["exporter"]),
-      { warehouseId: site.id, timeZone: site.place.timeZone },
+      exporter,
+      { warehouseId: site.id, timeZone: site.place.timeZone, plannerId: planner },
     );
+    await seedRequests([exporter, ...others], day);
+    await seedWaitingHold(others.at(0)!, listingId, day);
     await planDelivery(
       contextOf(base, planner, people.planner!, ["planner"]),
       PlanDeliveryInput.parse(deliveryDay(dateOfDay(dayNumber(day) + 1))),

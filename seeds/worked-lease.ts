@@ -14,6 +14,8 @@ import type { Database } from "../src/platform/database.ts";
 import { SCOPES } from "../src/platform/http.ts";
 import { fromEdgeId, type Kind } from "../src/platform/ids.ts";
 import { dateOfDay, dayNumber } from "../src/platform/period.ts";
+import { listGrants } from "../src/trust/grants/list-grants.ts";
+import { passOnGrant } from "../src/trust/grants/pass-on-grant.ts";
 import { PICKING_AREA } from "./picking-area.ts";
 
 /** A context for a demo party, as its first person would have it. */
@@ -42,14 +44,19 @@ function uuidOf(kind: Kind, id: string): string {
 
 /**
  * One lease that has begun: the first owner's picking area in its first warehouse, leased by the
- * first exporter, with its floor plan and a slotting of the exporter's own orders under way.
+ * first exporter, with its floor plan, a slotting of the exporter's own orders under way, and the
+ * right to plan there passed on to a planner.
  */
 export async function seedWorkedLease(
   base: Omit<Context, "actor"> & { readonly db: Kysely<Database> },
   owner: Context,
   exporter: Context,
-  worked: { readonly warehouseId: string; readonly timeZone: string },
-): Promise<void> {
+  worked: {
+    readonly warehouseId: string;
+    readonly timeZone: string;
+    readonly plannerId: string;
+  },
+): Promise<{ readonly listingId: string }> {
   const { warehouseId } = worked;
   const from = localDate(worked.timeZone);
   const period = { from, until: dateOfDay(dayNumber(from) + 365) };
@@ -100,10 +107,16 @@ export async function seedWorkedLease(
   });
   await signLease(owner, uuidOf("hold", hold.id));
   await tickLeases({ ...base, actor: { kind: "clock" } });
+  const grants = await listGrants(exporter, { side: "held", limit: 1 });
+  for (const { id } of grants.items) {
+    const grantId = uuidOf("grant", id);
+    await passOnGrant(exporter, { grantId, organisationId: worked.plannerId });
+  }
   await planSlotting(exporter, {
     floorPlanId: uuidOf("floorPlan", plan.id),
     source: "goods",
     seed: 1,
     seconds: 30,
   });
+  return { listingId: uuidOf("listing", listing.id) };
 }

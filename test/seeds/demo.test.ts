@@ -79,3 +79,24 @@ test("the worked lease has begun, and its slotting and the delivery day come out
     .execute();
   expect(states).toEqual(Array(2).fill({ state: "succeeded", problem: null }));
 });
+
+test("every role finds something to do: requests, a hold to answer, a grant to plan under", async () => {
+  const { db } = exchange;
+  const requests = await db.selectFrom("exchange.request").select("state").execute();
+  expect(requests).toEqual(Array(12).fill({ state: "open" }));
+  const waiting = await db
+    .selectFrom("exchange.hold")
+    .innerJoin("trust.membership", "trust.membership.organisationId", "exchange.hold.ownerId")
+    .innerJoin("trust.person", "trust.person.id", "trust.membership.personId")
+    .select("trust.person.email")
+    .where("exchange.hold.state", "=", "active")
+    .execute();
+  expect(waiting).toEqual([{ email: "owner@demo.example" }]);
+  const passedOn = await db
+    .selectFrom("trust.grant")
+    .innerJoin("trust.organisation", "trust.organisation.id", "trust.grant.organisationId")
+    .select("trust.organisation.name")
+    .where("parentId", "is not", null)
+    .execute();
+  expect(passedOn).toEqual([{ name: "Compass Planning (demo)" }]);
+});
