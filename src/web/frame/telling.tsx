@@ -26,6 +26,7 @@ export function useTellProblem(): (problem: Problem) => void {
       void show({
         title,
         color: "red",
+        closeButtonProps: { "aria-label": t("close") },
         autoClose: 12_000,
         message: (
           <>
@@ -52,6 +53,7 @@ export function useTellDone(): (message: string, undo?: () => void) => void {
       void show({
         id,
         color: "gray",
+        closeButtonProps: { "aria-label": t("close") },
         autoClose: undo ? 10_000 : 4_000,
         message: undo ? (
           <Group justify="space-between" wrap="nowrap">

@@ -17,6 +17,20 @@ const container: MantineColorsTuple = [
   "#6E2306",
 ];
 
+/** Only for what is broken or cannot be undone. */
+const broken: MantineColorsTuple = [
+  "#FDF0EF",
+  "#F8D8D5",
+  "#F0B0AA",
+  "#E6847B",
+  "#DA5A4F",
+  "#C4382C",
+  "#B3261E",
+  "#991E17",
+  "#7E1812",
+  "#63120D",
+];
+
 /** Ink on paper, from hairlines to text. */
 const ink: MantineColorsTuple = [
   "#F4F3EF",
@@ -46,7 +60,7 @@ const dark: MantineColorsTuple = [
 ];
 
 export const theme = createTheme({
-  colors: { container, gray: ink, dark },
+  colors: { container, red: broken, gray: ink, dark },
   primaryColor: "container",
   primaryShade: { light: 6, dark: 5 },
   black: "#16202C",
