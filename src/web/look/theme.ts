@@ -62,7 +62,7 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { container, red: broken, gray: ink, dark },
   primaryColor: "container",
-  primaryShade: { light: 6, dark: 5 },
+  primaryShade: 6,
   black: "#16202C",
   white: "#FBFAF7",
   autoContrast: true,
