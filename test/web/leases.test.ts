@@ -27,6 +27,29 @@ test("an owner accepts a hold, and the lease says what comes next", async () => 
   expect(owner.faults).toEqual([]);
 });
 
+test("offline, what was read stays, and a change waits until one is back", async () => {
+  await using exporter = await server.visit({ as: "exporter" });
+  const { page, context } = exporter;
+  const found = await context.request.get(`${server.url}/v1/listings?country=NL&limit=1`);
+  const { id: listingId, period, minimumQuantity: quantity } = (await found.json()).items.at(0);
+  const booked = await context.request.post(`${server.url}/v1/holds`, {
+    headers: { Origin: server.url },
+    data: { listingId, period, quantity },
+  });
+  expect(booked.status()).toBe(201);
+  await exporter.go("/leases");
+  const giveBack = page.getByRole("button", { name: "Give back" });
+  await giveBack.waitFor();
+  await context.setOffline(true);
+  await page.getByText("You are offline.").waitFor();
+  await giveBack.click();
+  await page.waitForTimeout(500);
+  expect(await giveBack.isDisabled()).toBe(true);
+  await context.setOffline(false);
+  await page.getByText("Given back; the space is free again.").waitFor();
+  await page.getByText("Nobody waits for an answer.").waitFor();
+});
+
 test("leases by state are in the address, which a colleague opens to see the same", async () => {
   await using owner = await server.visit({ as: "owner", language: "zh-CN" });
   const { page } = owner;

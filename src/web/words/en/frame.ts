@@ -55,7 +55,7 @@ export const frame = {
   no: "No",
   saved: "Saved",
   offline:
-    "You are offline. What you see may be old; what you change cannot be sent until you are back.",
+    "You are offline. What you see may be old; what you change waits and is sent when you are back.",
   requestId: "Request {{id}}",
   signInNeeded: "Sign in to go on.",
   notYourRole: "This is for another role than yours.",

@@ -57,7 +57,7 @@ export const frame: Words<typeof english> = {
   yes: "是",
   no: "否",
   saved: "已保存",
-  offline: "您已离线。所见内容可能已过时；恢复连接前无法提交更改。",
+  offline: "您已离线。所见内容可能已过时；更改会等待，恢复连接后自动提交。",
   requestId: "请求编号 {{id}}",
   signInNeeded: "请先登录。",
   notYourRole: "此页面不属于您的角色。",
