@@ -3,6 +3,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import atlasUrl from "../../../node_modules/world-atlas/countries-50m.json?url";
 import portsCsv from "../../../seeds/reference/ports.csv?raw";
+import { withUnwrappedRings } from "./antimeridian.ts";
 
 export type Scheme = "light" | "dark";
 
@@ -31,7 +32,7 @@ let countries: Promise<GeoJSON.GeoJSON> | undefined;
 export function readCountries(): Promise<GeoJSON.GeoJSON> {
   countries ??= fetch(atlasUrl)
     .then((response) => response.json() as Promise<Topology<{ countries: GeometryCollection }>>)
-    .then((topology) => feature(topology, topology.objects.countries) as GeoJSON.GeoJSON);
+    .then((topology) => withUnwrappedRings(feature(topology, topology.objects.countries)));
   return countries;
 }
 
