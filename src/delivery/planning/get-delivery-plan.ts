@@ -6,7 +6,12 @@ import { toEdgeId } from "../../platform/ids.ts";
 import { cutPage, decodeTimeCursor, type PageQuery } from "../../platform/pages.ts";
 import { pageOfPlans, planOf, type plansOf } from "./queries.ts";
 import type { DeliveryResult } from "./result-schema.ts";
-import type { DeliveryPlan, DeliveryPlanSummary, StoredPlan } from "./schema.ts";
+import type {
+  DeliveryPlan,
+  DeliveryPlanInFull,
+  DeliveryPlanSummary,
+  StoredPlan,
+} from "./schema.ts";
 
 type Row = Awaited<ReturnType<ReturnType<typeof plansOf>["executeTakeFirstOrThrow"]>>;
 
@@ -22,6 +27,7 @@ function toSummary(row: Row): DeliveryPlanSummary {
     seconds: row.seconds,
     seed: row.seed,
     createdAt: row.createdAt.toISOString(),
+    outcome: row.outcome,
   };
 }
 
@@ -31,12 +37,22 @@ async function planRow(ctx: Context, id: string) {
   return row;
 }
 
-/** @throws AppError `not_found` if the calling organisation has no such plan */
-export async function getDeliveryPlan(ctx: Context, id: string): Promise<DeliveryPlan> {
-  const row = await planRow(ctx, id);
+function toPlan(row: Awaited<ReturnType<typeof planRow>>): DeliveryPlan {
   const { timeZone, currency, profile } = row.input as unknown as StoredPlan;
   const result = row.result as DeliveryResult | null;
   return { ...toSummary(row), timeZone, currency, profile, result };
+}
+
+/** @throws AppError `not_found` if the calling organisation has no such plan */
+export async function getDeliveryPlan(ctx: Context, id: string): Promise<DeliveryPlanInFull> {
+  const row = await planRow(ctx, id);
+  const { depots, vehicles, stops } = row.input as unknown as StoredPlan;
+  return { ...toPlan(row), depots, vehicles, stops };
+}
+
+/** A plan just made, without what its maker sent a moment ago. */
+export async function planMade(ctx: Context, id: string): Promise<DeliveryPlan> {
+  return toPlan(await planRow(ctx, id));
 }
 
 /**

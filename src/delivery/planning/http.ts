@@ -5,6 +5,7 @@ import { exportDeliveryPlan } from "./export-delivery-plan.ts";
 import { getDeliveryPlan, listDeliveryPlans } from "./get-delivery-plan.ts";
 import { planDelivery } from "./plan-delivery.ts";
 import {
+  DeliveryPlanInFullSchema,
   DeliveryPlanListQuery,
   DeliveryPlanPath,
   DeliveryPlanSchema,
@@ -43,9 +44,9 @@ const get = endpoint(
     operationId: "getDeliveryPlan",
     method: "get",
     path: "/{id}",
-    summary: "A delivery plan with its routes when there are any",
+    summary: "A delivery plan: what was given, and its routes when there are any",
     request: { params: DeliveryPlanPath },
-    responses: { 200: jsonOf(DeliveryPlanSchema, "The plan") },
+    responses: { 200: jsonOf(DeliveryPlanInFullSchema, "The plan") },
   },
 );
 

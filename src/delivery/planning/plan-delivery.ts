@@ -5,7 +5,7 @@ import { inTransaction } from "../../platform/db.ts";
 import { newId } from "../../platform/ids.ts";
 import { enqueueJob } from "../../platform/jobs/jobs.ts";
 import { checkedPlan } from "./check-plan.ts";
-import { getDeliveryPlan } from "./get-delivery-plan.ts";
+import { planMade } from "./get-delivery-plan.ts";
 import type { DeliveryPlan, PlanDeliveryInput } from "./schema.ts";
 
 /**
@@ -34,6 +34,6 @@ export function planDelivery(ctx: Context, input: PlanDeliveryInput): Promise<De
       })
       .execute();
     await audit(ctx, "planDelivery", id, { name: input.name, seed: input.seed, ...counts });
-    return getDeliveryPlan(ctx, id);
+    return planMade(ctx, id);
   });
 }

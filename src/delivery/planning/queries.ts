@@ -1,5 +1,15 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import type { DeliveryPlanSummary } from "./schema.ts";
+
+type Outcome = DeliveryPlanSummary["outcome"];
+
+/** The few figures of a result that a list shows; the rest of it stays in the database. */
+const outcome = sql<Outcome>`case when plan.result is not null then jsonb_build_object(
+  'cost', plan.result #> '{totals,cost,total}',
+  'gapShare', plan.result -> 'gapShare',
+  'servedCount', plan.result #> '{totals,servedCount}'
+) end`.as("outcome");
 
 /** Plans of an organisation with the state of their jobs; without their inputs, which are large. */
 export function plansOf(db: Kysely<Database>, organisationId: string) {
@@ -17,6 +27,7 @@ export function plansOf(db: Kysely<Database>, organisationId: string) {
       "plan.seconds",
       "plan.seed",
       "plan.createdAt",
+      outcome,
     ])
     .where("plan.organisationId", "=", organisationId);
 }

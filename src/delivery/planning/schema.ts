@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { idOf, shownIdOf } from "../../platform/ids.ts";
 import { JobStates } from "../../platform/jobs/schema.ts";
-import { CurrencySchema, RateSchema } from "../../platform/money.ts";
+import { CurrencySchema, MoneySchema, RateSchema } from "../../platform/money.ts";
 import { PageQuery } from "../../platform/pages.ts";
 import { CalendarDate } from "../../platform/period.ts";
 import { PointSchema, TimeZoneSchema } from "../../platform/places.ts";
@@ -126,6 +126,10 @@ export const DeliveryPlanSummarySchema = z
     seconds: z.number().openapi({ description: "The search was given." }),
     seed: z.int(),
     createdAt: z.iso.datetime(),
+    outcome: z
+      .object({ cost: MoneySchema, gapShare: z.number(), servedCount: z.int() })
+      .nullable()
+      .openapi({ description: "Of its result, if it has one." }),
   })
   .openapi("DeliveryPlanSummary");
 export type DeliveryPlanSummary = z.output<typeof DeliveryPlanSummarySchema>;
@@ -137,3 +141,10 @@ export const DeliveryPlanSchema = DeliveryPlanSummarySchema.extend({
   result: DeliveryResultSchema.nullable().openapi({ description: "Null until the job has ended." }),
 }).openapi("DeliveryPlan");
 export type DeliveryPlan = z.output<typeof DeliveryPlanSchema>;
+
+export const DeliveryPlanInFullSchema = DeliveryPlanSchema.extend({
+  depots: z.array(DepotSchema),
+  vehicles: z.array(VehicleSchema),
+  stops: z.array(StopSchema),
+}).openapi("DeliveryPlanInFull", { description: "A plan with what was given to it." });
+export type DeliveryPlanInFull = z.output<typeof DeliveryPlanInFullSchema>;

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { DeliveryPlanSummary } from "../../../src/delivery/planning/schema.ts";
+import type {
+  DeliveryPlanInFull,
+  DeliveryPlanSummary,
+} from "../../../src/delivery/planning/schema.ts";
 import { createExchange, type Party, type TestExchange } from "../../support/exchange.ts";
 import { DAY, givenPlan, STOP, solvedPlan, VAN } from "./given.ts";
 
@@ -145,6 +148,38 @@ test.each([
   );
   expect(problem.faults.map((fault) => fault.pointer)).toContain(pointer);
   expect(await count()).toEqual(before);
+});
+
+test("a plan read again says what was given to it, with what was left to be assumed", async () => {
+  const skilled = { ...STOP, id: "skilled", skills: ["lift"], priority: 3 };
+  const vehicles = [{ ...VAN, skills: ["lift"], open: true, maxStops: 9 }];
+  const made = await givenPlan(exchange, planner, { ...DAY, vehicles, stops: [STOP, skilled] });
+  expect(made).not.toHaveProperty("stops");
+  const plan = await exchange.call<DeliveryPlanInFull>(
+    200,
+    "GET",
+    `/v1/delivery-plans/${made.id}`,
+    { as: planner },
+  );
+  expect(plan.depots).toEqual(DAY.depots);
+  expect(plan.vehicles).toEqual(vehicles);
+  expect(plan.stops).toEqual([{ ...STOP, priority: 1, skills: [] }, skilled]);
+});
+
+test("a list tells the outcome of each plan that has one", async () => {
+  const party = await exchange.givenParty(["planner"]);
+  const { plan, result } = await solvedPlan(exchange, party);
+  await givenPlan(exchange, party);
+  const page = await exchange.call<{ items: DeliveryPlanSummary[] }>(
+    200,
+    "GET",
+    "/v1/delivery-plans",
+    { as: party },
+  );
+  const { servedCount, cost } = result.totals;
+  const outcome = { cost: cost.total, gapShare: result.gapShare, servedCount };
+  expect(page.items.map((item) => item.outcome)).toEqual([null, outcome]);
+  expect(plan.outcome).toEqual(outcome);
 });
 
 test("another organisation sees nothing of a plan", async () => {
