@@ -16,6 +16,7 @@ import { closeListing } from "./close-listing.ts";
 import { exportListings, MAX_EXPORT_ROWS } from "./export-listings.ts";
 import { getListing } from "./get-listing.ts";
 import { getListingAvailability } from "./get-listing-availability.ts";
+import { listListingPoints, MAX_POINTS } from "./list-listing-points.ts";
 import { listMyListings } from "./list-my-listings.ts";
 import { pauseListing } from "./pause-listing.ts";
 import { publishListing } from "./publish-listing.ts";
@@ -25,6 +26,7 @@ import {
   FoundListingSchema,
   FreeSchema,
   ListingPath,
+  ListingPointsSchema,
   ListingSchema,
   MyListingsQuery,
 } from "./schema.ts";
@@ -52,6 +54,17 @@ const exportFile = endpoint(everybody, {
   responses: {
     200: { description: "The file", content: { "text/csv": { schema: z.string() } } },
   },
+});
+
+const points = endpoint(everybody, {
+  operationId: "listListingPoints",
+  method: "get",
+  path: "/points",
+  summary: `A search as points of a map, at most ${MAX_POINTS}`,
+  description:
+    "All listings at once, in the order of the search. Without signing in, an answer may be kept for 15 seconds.",
+  request: { query: ExportQuery },
+  responses: { 200: jsonOf(ListingPointsSchema, "Every listing that satisfies all filters") },
 });
 
 const mine = endpoint(
@@ -131,6 +144,14 @@ export const listings = newRouter()
       "Content-Disposition": 'attachment; filename="listings.csv"',
     }),
   )
+  .openapi(points, async (c) => {
+    // An owner who has just published must see it there; a stranger may wait for it.
+    const isStranger = c.var.ctx.actor.kind === "anonymous";
+    const headers: Record<string, string> = isStranger
+      ? { "Cache-Control": "public, max-age=15", Vary: "Authorization, Cookie" }
+      : {};
+    return c.json(await listListingPoints(c.var.ctx, c.req.valid("query")), 200, headers);
+  })
   .openapi(mine, async (c) => {
     const page = await listMyListings(c.var.ctx, c.req.valid("query"));
     return c.json(...pageAnswer(c.req.url, page));

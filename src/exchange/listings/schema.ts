@@ -129,6 +129,24 @@ export const ListingSchema = z
   .openapi("Listing");
 export type Listing = z.output<typeof ListingSchema>;
 
+export const ListingPointsSchema = z
+  .object({
+    count: z.int().openapi({ description: "How long each of the lists is." }),
+    truncated: z.boolean().openapi({ description: "More listings satisfy the filters." }),
+    ids: z.array(shownIdOf("listing")),
+    lons: z.array(z.number()).openapi({ description: "Degrees to five decimals, as `lats`." }),
+    lats: z.array(z.number()),
+    quantities: z.array(z.number()).openapi({
+      description:
+        "Capacity of the listing's pool, let or free, in pallets of 1.536 m³: a bin counts 0.064 m³, a square metre 1.8 m³. With `from` and `until` the least on those days, else the most on any day of the listing's period.",
+    }),
+    storageClasses: z.array(StorageClassSchema),
+  })
+  .openapi("ListingPoints", {
+    description: "A list for each property; the same place in each is the same listing.",
+  });
+export type ListingPoints = z.output<typeof ListingPointsSchema>;
+
 export const MyListingsQuery = PageQuery.extend({ state: z.enum(LISTING_STATES).optional() });
 
 export const FreeSchema = z

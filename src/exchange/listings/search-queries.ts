@@ -133,7 +133,7 @@ export type SearchCursor = { distanceM: number; id: string } | { at: Date; id: s
  * listing_pool_idx: candidates are put in order first (`offset 0` keeps the planner from merging
  * the two), then asked for capacity until the page is full.
  */
-function pageFound(
+export function pageFound(
   db: Kysely<Database>,
   filters: ListingFilters,
   after: SearchCursor | undefined,

@@ -50,6 +50,7 @@ export const EXCHANGE: Record<string, AccessEntry> = {
   },
   searchListings: {},
   exportListings: {},
+  listListingPoints: {},
   listMyListings: {},
   addListing: {
     body: (ids) => ({
