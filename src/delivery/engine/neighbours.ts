@@ -4,6 +4,8 @@ import { BLOCKED, type Fleet } from "./fleet.ts";
 export interface Neighbours {
   readonly count: number;
   readonly near: Int32Array;
+  /** What driving there and back costs the cheapest kind of vehicle, beside `near`. */
+  readonly thereAndBack: Float64Array;
 }
 
 const WAIT_WEIGHT = 0.2;
@@ -13,10 +15,13 @@ export function nearestStops(fleet: Fleet, limit: number): Neighbours {
   const { stopLocation } = fleet.instance;
   const { width } = fleet;
   const legs = closenessMatrix(fleet);
-  return closest(fleet.stopCount, limit, (a, b) => {
-    const [from, to] = [stopLocation[a], stopLocation[b]];
-    return legs[from * width + to] + legs[to * width + from];
-  });
+  return withCosts(
+    fleet,
+    closest(fleet.stopCount, limit, (a, b) => {
+      const [from, to] = [stopLocation[a], stopLocation[b]];
+      return legs[from * width + to] + legs[to * width + from];
+    }),
+  );
 }
 
 /**
@@ -32,7 +37,10 @@ export function correlatedStops(fleet: Fleet, limit: number): Neighbours {
   const legs = closenessMatrix(fleet);
   const driveS = fleet.driveS[0];
   const perS = costPerSecond(legs, driveS);
-  return closest(fleet.stopCount, limit, (a, b) => Math.min(directed(a, b), directed(b, a)));
+  return withCosts(
+    fleet,
+    closest(fleet.stopCount, limit, (a, b) => Math.min(directed(a, b), directed(b, a))),
+  );
 
   function directed(a: number, b: number): number {
     const leg = stopLocation[a] * width + stopLocation[b];
@@ -93,5 +101,20 @@ function closest(
       near[row + at] = other;
     }
   }
-  return { count, near };
+  return { count, near, thereAndBack: new Float64Array(0) };
+}
+
+function withCosts(fleet: Fleet, { count, near }: Neighbours): Neighbours {
+  const { stopLocation } = fleet.instance;
+  const thereAndBack = new Float64Array(near.length);
+  for (let i = 0; i < near.length; i++) {
+    const from = stopLocation[Math.floor(i / count)];
+    const to = stopLocation[near[i]];
+    let least = Infinity;
+    for (const costs of fleet.edgeCost) {
+      least = Math.min(least, costs[from * fleet.width + to] + costs[to * fleet.width + from]);
+    }
+    thereAndBack[i] = least;
+  }
+  return { count, near, thereAndBack };
 }

@@ -59,8 +59,8 @@ export class Recreate {
 
   private tryNeighbours(stop: number): void {
     const { plan, neighbours, fleet } = this;
-    const { near } = neighbours;
-    const { vehicleOf, previous, next, costAfter, startCost, room, size } = plan;
+    const { near, thereAndBack } = neighbours;
+    const { vehicleOf, previous, next, costAfter, widestLeg, startCost, room, size } = plan;
     const { kindOf, startOf, endOf, fits, kindCount } = fleet;
     const { stopLocation, dimensionCount, stopDemand, vehicleMaxStops } = fleet.instance;
     const row = stopLocation[stop] * fleet.width;
@@ -72,8 +72,12 @@ export class Recreate {
     let outOf = fleet.edgeCost[0];
     for (let i = stop * neighbours.count; i < end; i++) {
       const neighbour = near[i];
+      // By the triangle inequality a place costs at least there and back less twice its leg.
+      if (thereAndBack[i] - 2 * widestLeg[neighbour] >= bestCost) continue;
       const vehicle = vehicleOf[neighbour];
-      if (vehicle < 0) continue;
+      const before = previous[neighbour];
+      const behind = costAfter[neighbour];
+      const ahead = before < 0 ? startCost[vehicle] : costAfter[before];
       // The first dimension alone settles most candidates, so it is looked at here.
       if (dimensionCount > 0 && demand > room[vehicle * dimensionCount]) continue;
       if (dimensionCount > 1 && !this.hasRoom(stop, vehicle)) continue;
@@ -87,18 +91,20 @@ export class Recreate {
       const here = row + stopLocation[neighbour];
       const after = next[neighbour];
       const to = after < 0 ? endOf[kind] : stopLocation[after];
-      const costBehind = into[here] + outOf[row + to] - costAfter[neighbour];
-      if (--placesToBlink < 0) placesToBlink = this.drawBlink();
-      else if (costBehind < bestCost && this.isSound(stop, vehicle, neighbour, after)) {
-        bestCost = this.keep(costBehind, vehicle, neighbour);
+      const costBehind = into[here] + outOf[row + to] - behind;
+      if (costBehind < bestCost) {
+        if (--placesToBlink < 0) placesToBlink = this.drawBlink();
+        else if (this.isSound(stop, vehicle, neighbour, after)) {
+          bestCost = this.keep(costBehind, vehicle, neighbour);
+        }
       }
-      const before = previous[neighbour];
       const from = before < 0 ? startOf[kind] : stopLocation[before];
-      const replaced = before < 0 ? startCost[vehicle] : costAfter[before];
-      const costAhead = into[row + from] + outOf[here] - replaced;
-      if (--placesToBlink < 0) placesToBlink = this.drawBlink();
-      else if (costAhead < bestCost && this.isSound(stop, vehicle, before, neighbour)) {
-        bestCost = this.keep(costAhead, vehicle, before);
+      const costAhead = into[row + from] + outOf[here] - ahead;
+      if (costAhead < bestCost) {
+        if (--placesToBlink < 0) placesToBlink = this.drawBlink();
+        else if (this.isSound(stop, vehicle, before, neighbour)) {
+          bestCost = this.keep(costAhead, vehicle, before);
+        }
       }
     }
     this.placesToBlink = placesToBlink;

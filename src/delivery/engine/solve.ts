@@ -77,7 +77,7 @@ class Search {
     this.random = randomOf(options.seed);
     this.plan = new WorkingPlan(fleet);
     const routable = fleet.kindCount > 0;
-    const none = { count: 0, near: new Int32Array(0) };
+    const none = { count: 0, near: new Int32Array(0), thereAndBack: new Float64Array(0) };
     this.around = routable ? nearestStops(fleet, NEIGHBOUR_COUNT) : none;
     const close = fleet.waiting && routable ? correlatedStops(fleet, NEIGHBOUR_COUNT) : this.around;
     this.recreate = new Recreate(this.plan, close, this.random);

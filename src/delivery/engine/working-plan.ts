@@ -22,6 +22,8 @@ export class WorkingPlan {
   readonly edgeSum: Float64Array;
   /** Cost of the leg out of a vehicle's start, and of the leg after each stop. */
   readonly startCost: Float64Array;
+  /** By stop: the dearer of the legs into and out of it; -Infinity if it is absent. */
+  readonly widestLeg: Float64Array;
   readonly costAfter: Float64Array;
   readonly distanceM: Float64Array;
   readonly driveS: Float64Array;
@@ -72,6 +74,7 @@ export class WorkingPlan {
     this.size = new Int32Array(vehicleCount);
     this.room = Float64Array.from(instance.vehicleCapacity);
     this.costAfter = new Float64Array(stopCount);
+    this.widestLeg = new Float64Array(stopCount).fill(-Infinity);
     this.startCost = new Float64Array(vehicleCount);
     this.edgeSum = new Float64Array(vehicleCount);
     this.distanceM = new Float64Array(vehicleCount);
@@ -133,6 +136,7 @@ export class WorkingPlan {
       const vehicle = this.touched[i];
       for (let stop = this.first[vehicle]; stop >= 0; stop = this.next[stop]) {
         this.vehicleOf[stop] = -1;
+        this.widestLeg[stop] = -Infinity;
       }
     }
     for (let i = 0, at = 0; i < this.touchedCount; i++) {
@@ -167,6 +171,9 @@ export class WorkingPlan {
     if (after < 0) this.last[vehicle] = before;
     else this.previous[after] = before;
     this.vehicleOf[stop] = -1;
+    this.widestLeg[stop] = -Infinity;
+    if (before >= 0) this.widen(vehicle, before);
+    if (after >= 0) this.widen(vehicle, after);
     this.absentAt[stop] = this.absentCount;
     this.absent[this.absentCount++] = stop;
     this.count(vehicle, stop, -1);
@@ -309,6 +316,16 @@ export class WorkingPlan {
     if (after < 0) this.last[vehicle] = stop;
     else this.previous[after] = stop;
     this.vehicleOf[stop] = vehicle;
+    this.widen(vehicle, stop);
+    if (before >= 0) this.widen(vehicle, before);
+    if (after >= 0) this.widen(vehicle, after);
+  }
+
+  private widen(vehicle: number, stop: number): void {
+    const before = this.previous[stop];
+    const ahead = before < 0 ? this.startCost[vehicle] : this.costAfter[before];
+    const behind = this.costAfter[stop];
+    this.widestLeg[stop] = ahead > behind ? ahead : behind;
   }
 
   private addLegs(vehicle: number, before: number, stop: number, after: number, sign: number) {
