@@ -4,6 +4,7 @@ import type { Kysely } from "kysely";
 import { createApp } from "./app.ts";
 import { roadsOf } from "./delivery/network/node.ts";
 import { work } from "./jobs.ts";
+import { compressing } from "./platform/compress.ts";
 import type { Config } from "./platform/config.ts";
 import type { Ports } from "./platform/context.ts";
 import type { Database } from "./platform/database.ts";
@@ -112,7 +113,7 @@ export async function startServer(
     if (options.serve !== false) {
       const page = await options.page;
       const host = { db, ports, log, publicUrl: config.publicUrl, ...(page && { page }) };
-      const { fetch, drain } = drainable(createApp(() => host).fetch);
+      const { fetch, drain } = drainable(compressing(createApp(() => host).fetch));
       const server = await listen(fetch, config.port);
       ending.push(() => drain(server));
       const address = server.address();
