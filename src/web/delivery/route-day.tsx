@@ -1,5 +1,74 @@
+import { Badge, Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useJob } from "../api/job.ts";
+import { Shown } from "../frame/states.tsx";
 import { View } from "../frame/view.tsx";
+import { ButtonLink } from "../parts/button-link.tsx";
+import { useFormats } from "../words/formats.ts";
+import { DayDone } from "./day-done.tsx";
+import { LiveSolving } from "./live-solving.tsx";
+import { type Plan, readingPlan } from "./readings.ts";
 
+function Actions({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation("delivery");
+  const path = `/v1/delivery-plans/${plan.id}`;
+  return (
+    <>
+      <ButtonLink variant="default" to="/routes/new" search={{ from: plan.id }}>
+        {t("planAgain")}
+      </ButtonLink>
+      {plan.result && (
+        <>
+          <Button
+            component="a"
+            variant="default"
+            href={`${path}/geojson`}
+            download="routes.geojson"
+          >
+            GeoJSON
+          </Button>
+          <Button component="a" variant="default" href={`${path}/export`} download="routes.csv">
+            CSV
+          </Button>
+          <ButtonLink to="/routes/$planId/sheets" params={{ planId: plan.id }}>
+            {t("driverSheets")}
+          </ButtonLink>
+        </>
+      )}
+    </>
+  );
+}
+
+function RouteDayContents({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation(["delivery", "terms"]);
+  const formats = useFormats();
+  const { job, curve } = useJob(plan.result ? undefined : plan.jobId, ["delivery-plans"]);
+  return (
+    <View
+      title={plan.name}
+      fills
+      note={
+        <>
+          {formats.date(plan.day)} · {plan.timeZone} · {t(`profile/${plan.profile}`)}{" "}
+          <Badge>{t(`terms:job/${job?.state ?? plan.state}`)}</Badge>
+        </>
+      }
+      actions={<Actions plan={plan} />}
+    >
+      {plan.result ? (
+        <DayDone plan={plan} result={plan.result} />
+      ) : (
+        <LiveSolving plan={plan} job={job} curve={curve} />
+      )}
+    </View>
+  );
+}
+
+/** A delivery day: followed while it is solved, then its routes on map, time line and table. */
 export function RouteDay() {
-  return <View title="RouteDay">PLACEHOLDER</View>;
+  const { planId } = useParams({ from: "/routes/$planId" });
+  const plan = useQuery(readingPlan(planId));
+  return <Shown of={plan}>{(found) => <RouteDayContents plan={found} />}</Shown>;
 }

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../frame/root-route.ts";
+import { present, type RawSearch, textOf } from "../frame/search.ts";
 
 export const deliveryPlansRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -10,18 +11,24 @@ export const deliveryPlansRoute = createRoute({
 export const newDeliveryPlanRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/routes/new",
+  // A plan to begin from: what it was given is what is offered here.
+  validateSearch: (search: RawSearch) => present({ from: textOf(search.from) }),
   component: lazyRouteComponent(() => import("./new-delivery-plan.tsx"), "NewDeliveryPlan"),
 });
 
 export const routeDayRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/routes/$planId",
+  // A vehicle's route, or a stop on it, opened beside the day.
+  validateSearch: (search: RawSearch) =>
+    present({ vehicle: textOf(search.vehicle), stop: textOf(search.stop) }),
   component: lazyRouteComponent(() => import("./route-day.tsx"), "RouteDay"),
 });
 
 export const driverSheetsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/routes/$planId/sheets",
+  validateSearch: (search: RawSearch) => present({ vehicle: textOf(search.vehicle) }),
   component: lazyRouteComponent(() => import("./driver-sheets.tsx"), "DriverSheets"),
 });
 

@@ -24,6 +24,8 @@ export type Shapes = GeoJSON.FeatureCollection<GeoJSON.Geometry, ShapeProperties
 export function ShapeLayer(props: {
   readonly name: string;
   readonly shapes: Shapes;
+  /** Its lines say that they are no exact course. */
+  readonly isDashed?: boolean;
   readonly onHover?: (id: string | undefined) => void;
   readonly onOpen?: (id: string) => void;
 }) {
@@ -51,11 +53,12 @@ export function ShapeLayer(props: {
         type: "line",
         source: name,
         filter: ["!=", ["geometry-type"], "Point"],
-        layout: { "line-cap": "round", "line-join": "round" },
+        layout: { "line-cap": latest.current.isDashed ? "butt" : "round", "line-join": "round" },
         paint: {
           "line-color": colour,
           "line-width": ["coalesce", ["get", "size"], 2],
           "line-opacity": opacity,
+          ...(latest.current.isDashed && { "line-dasharray": [2, 1.5] }),
         },
       });
       map.addLayer({

@@ -1,0 +1,147 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { boundsOf } from "../map/map-context.ts";
+import { MapView } from "../map/map-view.tsx";
+import { ShapeLayer, type ShapeProperties, type Shapes } from "../map/shape-layer.tsx";
+import { type Day, type DayRow, type Mark, nameOf } from "./day.ts";
+import type { Depot, Route, Stop } from "./readings.ts";
+
+const DEPOT_COLOUR = "#16202C";
+const LEFT_OUT_COLOUR = "#B3261E";
+const UNROUTED_COLOUR = "#667079";
+const LIT_COLOUR = "#C2410C";
+/** Of routes beside the one that is chosen. */
+const FAINT = 0.2;
+
+type Feature = Shapes["features"][number];
+
+function collected(features: readonly Feature[]): Shapes {
+  return { type: "FeatureCollection", features: [...features] };
+}
+
+function pointFeature(place: Depot | Stop, properties: ShapeProperties): Feature {
+  return { type: "Feature", geometry: place.point, properties };
+}
+
+export function depotFeatures(depots: readonly Depot[]): Feature[] {
+  return depots.map((depot) =>
+    pointFeature(depot, { colour: DEPOT_COLOUR, size: 7, label: nameOf(depot) }),
+  );
+}
+
+function lineFeature(route: Route, row: DayRow, opacity: number, size: number): Feature {
+  const properties = { id: `vehicle ${row.vehicle.id}`, colour: row.colour, size, opacity };
+  return { type: "Feature", geometry: route.geometry, properties };
+}
+
+function markOfId(id: string | undefined, day: Day): Mark {
+  if (id?.startsWith("vehicle ")) return { vehicle: id.slice("vehicle ".length) };
+  const stop = id?.slice("stop ".length);
+  return stop === undefined ? {} : { vehicle: day.vehicleOfStop.get(stop), stop };
+}
+
+/** Each route's line; as a road is drawn or, dashed, from stop to stop. */
+function lineShapes(day: Day, chosen: string | undefined, isStraight: boolean): Shapes {
+  return collected(
+    day.rows.flatMap((row) => {
+      if (!row.route || row.route.isStraight !== isStraight) return [];
+      const isFaint = chosen !== undefined && chosen !== row.vehicle.id;
+      return [lineFeature(row.route, row, isFaint ? FAINT : 1, 2.5)];
+    }),
+  );
+}
+
+function pointShapes(day: Day, chosen: string | undefined): Shapes {
+  const served = day.rows.flatMap((row) =>
+    (row.route?.stops ?? []).map(({ stopId }, i) => {
+      const isFaint = chosen !== undefined && chosen !== row.vehicle.id;
+      return pointFeature(day.stopOf.get(stopId)!, {
+        id: `stop ${stopId}`,
+        colour: row.colour,
+        opacity: isFaint ? FAINT : 1,
+        ...(!isFaint && { label: `${row.number}·${i + 1}` }),
+      });
+    }),
+  );
+  const left = day.result.unassigned.map(({ stopId }) => {
+    const stop = day.stopOf.get(stopId)!;
+    return pointFeature(stop, {
+      id: `stop ${stopId}`,
+      colour: LEFT_OUT_COLOUR,
+      size: 7,
+      label: `× ${nameOf(stop)}`,
+    });
+  });
+  return collected([...served, ...left, ...depotFeatures(day.plan.depots)]);
+}
+
+function litShapes(day: Day, mark: Mark): Shapes {
+  const stop = mark.stop === undefined ? undefined : day.stopOf.get(mark.stop);
+  const row = mark.vehicle === undefined ? undefined : day.rowOf.get(mark.vehicle);
+  return collected([
+    ...(row?.route ? [lineFeature(row.route, row, 0.6, 6)] : []),
+    ...(stop ? [pointFeature(stop, { colour: LIT_COLOUR, size: 8, label: nameOf(stop) })] : []),
+  ]);
+}
+
+/** The routes and stops of a day: a route's number and a stop's place on it stand beside each stop. */
+export function DayMap(props: {
+  readonly day: Day;
+  /** The vehicle whose route is open: the others step back. */
+  readonly chosen: string | undefined;
+  readonly mark: Mark;
+  readonly onHover: (mark: Mark) => void;
+  readonly onOpen: (mark: Mark) => void;
+}) {
+  const { t } = useTranslation("delivery");
+  const { day, chosen, mark } = props;
+  const bounds = useMemo(
+    () => boundsOf([...day.plan.depots, ...day.plan.stops].map(({ point }) => point.coordinates)),
+    [day],
+  );
+  const roads = useMemo(() => lineShapes(day, chosen, false), [day, chosen]);
+  const straight = useMemo(() => lineShapes(day, chosen, true), [day, chosen]);
+  const points = useMemo(() => pointShapes(day, chosen), [day, chosen]);
+  const lit = useMemo(() => litShapes(day, mark), [day, mark]);
+  const hover = (id: string | undefined) => props.onHover(markOfId(id, day));
+  const open = (id: string) => props.onOpen(markOfId(id, day));
+  return (
+    <MapView label={t("mapOfRoutes")} bounds={bounds}>
+      <ShapeLayer name="lit" shapes={lit} />
+      <ShapeLayer name="straight" isDashed shapes={straight} onHover={hover} onOpen={open} />
+      <ShapeLayer name="roads" shapes={roads} onHover={hover} onOpen={open} />
+      <ShapeLayer name="points" shapes={points} onHover={hover} onOpen={open} />
+    </MapView>
+  );
+}
+
+/** Depots and stops before there are routes. */
+export function PlacesMap(props: {
+  readonly depots: readonly Depot[];
+  readonly stops: readonly Stop[];
+  readonly onClick?: (point: readonly [number, number]) => void;
+}) {
+  const { t } = useTranslation("delivery");
+  const { depots, stops } = props;
+  const bounds = useMemo(
+    () => boundsOf([...depots, ...stops].map(({ point }) => point.coordinates)),
+    [depots, stops],
+  );
+  const shapes = useMemo(
+    () =>
+      collected([
+        ...stops.map((stop) => pointFeature(stop, { colour: UNROUTED_COLOUR, size: 4 })),
+        ...depotFeatures(depots),
+      ]),
+    [depots, stops],
+  );
+  return (
+    <MapView
+      label={t("mapOfStops")}
+      bounds={bounds}
+      {...(props.onClick && { onClick: props.onClick })}
+    >
+      <ShapeLayer name="places" shapes={shapes} />
+    </MapView>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, Progress } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { api } from "../api/client.ts";
+import { type BestAt, hasEnded, type Job } from "../api/job.ts";
+import { useWrite } from "../api/writing.ts";
+import { Halves } from "../frame/halves.tsx";
+import { ButtonLink } from "../parts/button-link.tsx";
+import { Figures } from "../parts/figures.tsx";
+import { majorOf, useFormats } from "../words/formats.ts";
+import { CostCurve } from "./cost-curve.tsx";
+import { PlacesMap } from "./day-map.tsx";
+import type { Plan } from "./readings.ts";
+import styles from "./route-day.module.css";
+
+/** One major unit of a currency in minor ones: a job's values are in major units. */
+function minorPerMajor(currency: string): number {
+  return Math.round(1 / majorOf({ amountMinor: 1, currency }));
+}
+
+function useFigures(plan: Plan, job: Job | undefined) {
+  const { t } = useTranslation("delivery");
+  const formats = useFormats();
+  const { currency } = plan;
+  const money = (major: number | null | undefined) =>
+    major === null || major === undefined
+      ? "–"
+      : formats.money({ amountMinor: Math.round(major * minorPerMajor(currency)), currency });
+  const [best, bound] = [job?.best ?? null, job?.bound ?? null];
+  const gap = best !== null && bound !== null && best > 0 ? (best - bound) / best : undefined;
+  return [
+    { name: t("best"), value: money(best) },
+    { name: t("bound"), value: money(bound), source: t("boundMeaning") },
+    {
+      name: t("gap"),
+      value: gap === undefined ? "–" : formats.percent(gap),
+      source: t("gapMeaning"),
+    },
+  ];
+}
+
+function StopButton({ job }: { readonly job: Job }) {
+  const { t } = useTranslation("delivery");
+  const stop = useWrite({
+    send: (id: string) => api.jobs[":id"].$delete({ param: { id } }),
+    touches: ["jobs"],
+  });
+  return (
+    <Button
+      variant="default"
+      loading={stop.isPending || job.stopRequested}
+      onClick={() => stop.mutate(job.id)}
+    >
+      {t(job.best === null ? "stopSearch" : "stopKeepBest")}
+    </Button>
+  );
+}
+
+/** How the search goes while it goes, or why it ended without routes. */
+function Search({ plan, job, curve }: LiveProps) {
+  const { t } = useTranslation(["delivery", "terms"]);
+  const figures = useFigures(plan, job);
+  const share = job?.progress ?? 0;
+  const state = job?.state ?? plan.state;
+  return (
+    <div className={styles.search}>
+      <p role="status">
+        <strong>{t(`terms:job/${state}`)}</strong>
+        {" · "}
+        {t("searchOf", {
+          count: plan.stopCount,
+          vehicles: t("vehicleCount", { count: plan.vehicleCount }),
+          seconds: t("seconds", { seconds: plan.seconds }),
+        })}
+      </p>
+      <Progress
+        value={share * 100}
+        aria-label={t("progress")}
+        transitionDuration={150}
+        striped={false}
+      />
+      <Figures of={figures} />
+      <CostCurve curve={curve} seconds={plan.seconds} currency={plan.currency} />
+      {job && !hasEnded(job) && <StopButton job={job} />}
+      {job && hasEnded(job) && job.state !== "succeeded" && (
+        <div role="alert" className={styles.failed}>
+          <p>{job.problem?.detail ?? t("endedWithout")}</p>
+          <ButtonLink to="/routes/new" search={{ from: plan.id }}>
+            {t("planAgain")}
+          </ButtonLink>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface LiveProps {
+  readonly plan: Plan;
+  readonly job: Job | undefined;
+  readonly curve: readonly BestAt[];
+}
+
+/** A plan that is being solved beside its stops. */
+export function LiveSolving(props: LiveProps) {
+  const { t } = useTranslation("delivery");
+  const { plan } = props;
+  return (
+    <Halves
+      names={{ list: t("search"), picture: t("map") }}
+      list={<Search {...props} />}
+      picture={<PlacesMap depots={plan.depots} stops={plan.stops} />}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import type { Figure } from "../parts/figures.tsx";
+import { useFormats } from "../words/formats.ts";
+import type { Day } from "./day.ts";
+
+const METHODS = ["spanning-tree", "cheapest-arrival", "radial", "none"] as const;
+
+/** The day in a line: what it costs, serves and drives, and how far from the best it can be. */
+export function useDayFigures(day: Day): readonly Figure[] {
+  const { t } = useTranslation("delivery");
+  const formats = useFormats();
+  const { plan, result } = day;
+  const { totals, baseline, bound, roads } = result;
+  const { total, fixed, distance, time } = totals.cost;
+  const method = METHODS.find((each) => each === bound.method) ?? "none";
+  const savedMinor = baseline.cost.amountMinor - total.amountMinor;
+  const saved = formats.money({ ...total, amountMinor: savedMinor });
+  const isComparable = baseline.servedCount === totals.servedCount;
+  return [
+    {
+      name: t("cost"),
+      value: formats.money(total),
+      source: t("costParts", {
+        fixed: formats.money(fixed),
+        distance: formats.money(distance),
+        time: formats.money(time),
+      }),
+    },
+    {
+      name: t("served"),
+      value: `${formats.number(totals.servedCount)} / ${formats.number(plan.stopCount)}`,
+    },
+    {
+      name: t("vehiclesUsed"),
+      value: `${formats.number(result.routes.length)} / ${formats.number(plan.vehicleCount)}`,
+    },
+    {
+      name: t("distance"),
+      value: formats.kilometres(totals.distanceKm, 1),
+      source: t("roadsNote", {
+        network: roads.network,
+        road: formats.number(roads.roadPairCount),
+        estimated: formats.number(roads.estimatedPairCount),
+        unreachable: formats.number(roads.unreachablePairCount),
+      }),
+    },
+    {
+      name: t("gap"),
+      value: t("gapAtMost", { share: formats.percent(result.gapShare) }),
+      source: t("gapNote", {
+        bound: formats.money(bound.cost),
+        method: t(`method/${method}`),
+        iterations: formats.number(result.iterationCount),
+        seed: result.seed,
+      }),
+    },
+    {
+      name: t("saved"),
+      value: isComparable
+        ? `${saved} (${formats.percent(savedMinor / Math.max(1, baseline.cost.amountMinor))})`
+        : t("baselineServes", { count: baseline.servedCount }),
+      source: t("baselineNote", {
+        cost: formats.money(baseline.cost),
+        count: baseline.servedCount,
+      }),
+    },
+  ];
+}
