@@ -49,6 +49,7 @@ export interface ExchangeHold {
   state: Defaulted<string>;
   expiresAt: Timestamp;
   createdAt: Defaulted<Timestamp>;
+  answeredAt: Timestamp | null;
 }
 
 export interface ExchangeLease {

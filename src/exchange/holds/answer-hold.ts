@@ -44,7 +44,10 @@ async function endHold(
   const hold = await lockActiveHold(ctx, id, move);
   const changed = await ctx.db
     .updateTable("exchange.hold")
-    .set({ state: move.to })
+    .set((eb) => ({
+      state: move.to,
+      answeredAt: move.actor === "owner" ? eb.fn<Date>("clock_timestamp") : null,
+    }))
     .where("id", "=", id)
     .where("state", "=", "active")
     .returning("id")

@@ -26,7 +26,7 @@ export function signLease(ctx: Context, holdId: string): Promise<Lease> {
       .executeTakeFirstOrThrow();
     await ctx.db
       .updateTable("exchange.hold")
-      .set({ state: "converted" })
+      .set((eb) => ({ state: "converted", answeredAt: eb.fn<Date>("clock_timestamp") }))
       .where("id", "=", holdId)
       .execute();
     const id = newId();
