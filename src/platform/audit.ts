@@ -27,7 +27,17 @@ export async function brokenAuditLink(
   ctx: Context,
   organisationId: string,
 ): Promise<number | undefined> {
-  const { rows } = await sql<{ seq: number | null }>`
-    select platform.broken_audit_link(${organisationId}) as seq`.execute(ctx.db);
-  return rows.at(0)?.seq ?? undefined;
+  return (await brokenAuditLinks(ctx, [organisationId])).get(organisationId);
+}
+
+/** The same of several organisations: only those whose chain is broken are in the answer. */
+export async function brokenAuditLinks(
+  ctx: Context,
+  organisationIds: readonly string[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; seq: number }>`
+    select id, seq from unnest(${[...organisationIds]}::uuid[]) as id,
+      platform.broken_audit_link(id) as seq
+    where seq is not null`.execute(ctx.db);
+  return new Map(rows.map(({ id, seq }) => [id, seq]));
 }

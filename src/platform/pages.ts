@@ -26,7 +26,8 @@ export function decodeCursor<T extends z.ZodType>(text: string, shape: T): z.out
   }
 }
 
-const UuidShape = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+/** A uuid inside a cursor. */
+export const UuidShape = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
 /** The usual cursor: newest first, then by id. */
 export function decodeTimeCursor(text: string | undefined): { at: Date; id: string } | undefined {

@@ -9,18 +9,19 @@ import { cutPage, decodeTimeCursor } from "../pages.ts";
 import { isSilentFor } from "./attempt.ts";
 import { jobOf, jobsOf } from "./queries.ts";
 import { send, WORK } from "./queues.ts";
-import type { Job, JobListQuery } from "./schema.ts";
+import type { Job, JobKind, JobListQuery } from "./schema.ts";
 
 /** The kind of thing each kind of job works on. */
-const SUBJECT_OF_KIND: Readonly<Record<string, Kind>> = {
+const SUBJECT_OF_KIND: Readonly<Record<JobKind, Kind>> = {
   slotting: "slotting",
   "delivery-plan": "deliveryPlan",
 };
 
 type JobRow = Awaited<ReturnType<ReturnType<typeof jobOf>["executeTakeFirstOrThrow"]>>;
 
-function toJob(row: JobRow): Job {
-  const subject = SUBJECT_OF_KIND[row.kind];
+/** A job as answers show it. */
+export function toJob(row: JobRow): Job {
+  const subject = SUBJECT_OF_KIND[row.kind as JobKind];
   if (!subject) throw new RangeError(`Jobs of kind ${row.kind} have no subject.`);
   return {
     id: toEdgeId("job", row.id),
@@ -42,9 +43,8 @@ function toJob(row: JobRow): Job {
 /** Makes a job and puts it on the queue, in the caller's transaction. */
 export async function enqueueJob(
   ctx: Context,
-  job: { kind: string; subjectId: string },
+  job: { kind: JobKind; subjectId: string },
 ): Promise<string> {
-  if (!SUBJECT_OF_KIND[job.kind]) throw new RangeError(`There are no jobs of kind ${job.kind}.`);
   const id = newId();
   await ctx.db
     .insertInto("platform.job")
@@ -83,6 +83,7 @@ export async function listJobs(
 ): Promise<{ items: Job[]; next: string | undefined }> {
   const rows = await jobsOf(ctx.db, actingOrganisation(ctx), {
     state: query.state,
+    kind: query.kind,
     after: decodeTimeCursor(query.cursor),
     limit: query.limit,
   }).execute();

@@ -7,7 +7,13 @@ export const JobPath = z.object({ id: idOf("job") });
 
 export const JobStates = ["queued", "running", "succeeded", "failed", "stopped"] as const;
 
-export const JobListQuery = PageQuery.extend({ state: z.enum(JobStates).optional() });
+export const JobKinds = ["slotting", "delivery-plan"] as const;
+export type JobKind = (typeof JobKinds)[number];
+
+export const JobListQuery = PageQuery.extend({
+  state: z.enum(JobStates).optional(),
+  kind: z.enum(JobKinds).optional(),
+});
 
 export const JobSchema = z
   .object({

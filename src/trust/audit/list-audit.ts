@@ -1,18 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import { actingOrganisation } from "../../platform/acting.ts";
 import type { Context } from "../../platform/context.ts";
-import { toEdgeId } from "../../platform/ids.ts";
 import { decodeCursor, encodeCursor, type PageQuery } from "../../platform/pages.ts";
 import { auditOf } from "./queries.ts";
 import type { AuditEntry } from "./schema.ts";
-
-type Row = Awaited<ReturnType<ReturnType<typeof auditOf>["execute"]>>[number];
-
-function actorOf({ actorId, personName, keyName }: Row): AuditEntry["actor"] {
-  if (actorId === null) return null;
-  if (keyName !== null) return { id: toEdgeId("apiKey", actorId), name: keyName };
-  return { id: toEdgeId("person", actorId), name: personName ?? "" };
-}
+import { toAuditEntry } from "./to-audit-entry.ts";
 
 /** What was done in the calling organisation's name or to it, newest first. */
 export async function listAudit(
@@ -24,16 +16,7 @@ export async function listAudit(
       ? undefined
       : decodeCursor(query.cursor, z.tuple([z.int().positive()]))[0];
   const rows = await auditOf(ctx.db, actingOrganisation(ctx), before, query.limit).execute();
-  const items = rows.slice(0, query.limit).map((row) => ({
-    seq: row.seq,
-    at: row.at.toISOString(),
-    actor: actorOf(row),
-    action: row.action,
-    subjectId: row.subjectId,
-    detail: row.detail as Record<string, unknown>,
-    requestId: row.requestId,
-    hash: row.hash.toString("hex"),
-  }));
+  const items = rows.slice(0, query.limit).map(toAuditEntry);
   const last = items.at(-1);
   const hasMore = rows.length > query.limit && last !== undefined;
   return { items, next: hasMore ? encodeCursor([last.seq]) : undefined };
