@@ -6,10 +6,12 @@ import { holds } from "./exchange/holds/http.ts";
 import { leases } from "./exchange/leases/http.ts";
 import { listings } from "./exchange/listings/http.ts";
 import { matches, prices } from "./exchange/matching/http.ts";
+import { parties } from "./exchange/parties/http.ts";
 import { pools } from "./exchange/pools/http.ts";
 import { rateCards } from "./exchange/rate-cards/http.ts";
 import { requests } from "./exchange/requests/http.ts";
 import { notifications } from "./flow/notifications/http.ts";
+import { operations } from "./flow/operations/http.ts";
 import { orders } from "./goods/orders/http.ts";
 import { skus } from "./goods/skus/http.ts";
 import { floorPlans } from "./layout/floor-plans/http.ts";
@@ -77,7 +79,9 @@ function withFeatures(app: ReturnType<typeof newRouter>) {
     .route("/v1/holds", holds)
     .route("/v1/leases", leases)
     .route("/v1/notifications", notifications)
+    .route("/v1/operations", operations)
     .route("/v1/orders", orders)
+    .route("/v1/parties", parties)
     .route("/v1/invitations", invitations)
     .route("/v1/organisations", organisations)
     .route("/v1/organisations", members)

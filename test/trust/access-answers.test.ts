@@ -39,12 +39,13 @@ function schemaOf(operation: Operation, status: number): z.ZodType | undefined {
 }
 
 test("one's own things are there, and told as documented with nothing beside", async () => {
-  const { exchange, guarded, open, send } = matrix;
+  const { exchange, guarded, open, callerOf, send } = matrix;
   const wrong: string[] = [];
   let checkedCount = 0;
   for (const operation of guarded) {
     const world = await givenWorld(exchange, open);
-    const response = await send(operation, world.admin, world.ids, world.ids);
+    const { admin } = callerOf(operation, world);
+    const response = await send(operation, admin, world.ids, world.ids);
     const text = await response.text();
     const { own } = operation.entry;
     if (own === undefined ? !response.ok : response.status !== own) {

@@ -6,6 +6,7 @@ import { newToken } from "../../src/trust/access/tokens.ts";
 import type { Sent } from "../support/exchange.ts";
 import { ACCESS_ENTRIES } from "./access-entries/index.ts";
 import { createMatrix, type Matrix } from "./access-operations.ts";
+import type { Caller } from "./access-world.ts";
 import { givenMember } from "./people.ts";
 
 /** Anybody on the network may call these; a new one has to be put here on purpose. */
@@ -15,6 +16,8 @@ const PUBLIC = [
   "exportListings",
   "getListing",
   "getListingAvailability",
+  "getParty",
+  "listListingPoints",
   "priceAtListing",
   "requestPasswordReset",
   "searchListings",
@@ -52,13 +55,13 @@ function callAll(who: Sent): Call[] {
   return guarded.map((operation) => [operation.id, send(operation, who, own.ids)]);
 }
 
-async function keyWith(scopes: readonly string[]): Promise<Sent> {
+async function keyWith({ party }: Caller, scopes: readonly string[]): Promise<Sent> {
   const { token, hash } = newToken("key");
   await matrix.exchange.db
     .insertInto("trust.apiKey")
     .values({
       id: newId(),
-      organisationId: matrix.own.party.organisationId,
+      organisationId: party.organisationId,
       name: "narrow",
       tokenHash: hash,
       hint: token.slice(0, 9),
@@ -111,13 +114,14 @@ test("an organisation without the role is refused", async () => {
 });
 
 test("a key without the scope is refused, and so is a reader who would write", async () => {
-  const { guarded, exchange, own, send } = matrix;
+  const { guarded, exchange, own, callerOf, send } = matrix;
   const reader = await givenMember(exchange, own.party, "reader");
   const calls: Call[] = [];
   for (const operation of guarded) {
     const { scope } = operation.guard;
     if (scope === undefined) continue;
-    const narrow = await keyWith(SCOPES.filter((other) => other !== scope));
+    const others = SCOPES.filter((other) => other !== scope);
+    const narrow = await keyWith(callerOf(operation), others);
     calls.push([operation.id, send(operation, narrow, own.ids)]);
     if (!scope.endsWith(":write")) continue;
     calls.push([`${operation.id} by a reader`, send(operation, reader, own.ids)]);
@@ -126,14 +130,19 @@ test("a key without the scope is refused, and so is a reader who would write", a
 });
 
 test("what is for administrators or for people is refused to members and to keys", async () => {
-  const { guarded, exchange, own, send } = matrix;
-  const member = await givenMember(exchange, own.party, "member");
+  const { guarded, exchange, own, operator, callerOf, send } = matrix;
+  const members = new Map<Caller, Sent>();
+  for (const caller of [own, operator]) {
+    members.set(caller, await givenMember(exchange, caller.party, "member"));
+  }
   const calls: Call[] = [];
   for (const operation of guarded) {
     const { admin, person } = operation.guard;
+    const caller = callerOf(operation);
+    const member = members.get(caller)!;
     if (admin) calls.push([operation.id, send(operation, member, own.ids)]);
     if (admin || person) {
-      calls.push([`${operation.id} by a key`, send(operation, { as: own.party }, own.ids)]);
+      calls.push([`${operation.id} by a key`, send(operation, { as: caller.party }, own.ids)]);
     }
   }
   expect(await letThrough(403, "forbidden", calls)).toEqual([]);

@@ -2,7 +2,16 @@ import type { Access } from "../../src/platform/http.ts";
 import { createExchange, type Sent, type TestExchange } from "../support/exchange.ts";
 import type { AccessEntry } from "./access-entries/access-entry.ts";
 import { ACCESS_ENTRIES } from "./access-entries/index.ts";
-import { givenOpenThings, givenWorld, type Ids, type Open, type World } from "./access-world.ts";
+import {
+  type Caller,
+  givenCaller,
+  givenOpenThings,
+  givenWorld,
+  type Ids,
+  type Open,
+  WORLD_ROLES,
+  type World,
+} from "./access-world.ts";
 
 /** What may be asked of whom. */
 export type Guard = Exclude<Access, { public: true }>;
@@ -23,11 +32,15 @@ export interface Matrix extends AsyncDisposable {
   readonly open: Open;
   readonly own: World;
   readonly foreign: World;
+  /** Whoever runs the exchange: it may see everybody's things, so it is not one of the worlds. */
+  readonly operator: Caller;
   /** As the document has them, also those without an entry. */
   readonly documented: readonly { id: string; method: string; path: string; access: Access }[];
   readonly operations: readonly Operation[];
   /** Those that need credentials. */
   readonly guarded: readonly (Operation & { readonly guard: Guard })[];
+  /** Who may call an operation: one's own organisation, or else the operator. */
+  callerOf(operation: Operation, own?: Caller): Caller;
   /** Calls an operation; ids may differ between the path and what else is sent. */
   send(operation: Operation, who: Sent, pathIds: Ids, sentIds?: Ids): Promise<Response>;
 }
@@ -52,6 +65,7 @@ export async function createMatrix(): Promise<Matrix> {
   const open = await givenOpenThings(exchange);
   const own = await givenWorld(exchange, open);
   const foreign = await givenWorld(exchange, open);
+  const operator = await givenCaller(exchange, ["operator"]);
   const documented = await readDocument(exchange);
   const operations = documented.flatMap(({ access, ...operation }) => {
     const entry = ACCESS_ENTRIES[operation.id];
@@ -64,11 +78,16 @@ export async function createMatrix(): Promise<Matrix> {
     open,
     own,
     foreign,
+    operator,
     documented,
     operations,
     guarded: operations.flatMap((operation) =>
       operation.guard === undefined ? [] : [{ ...operation, guard: operation.guard }],
     ),
+    callerOf({ guard }, caller = own) {
+      const roles = guard?.roles ?? WORLD_ROLES;
+      return roles.some((role) => WORLD_ROLES.includes(role)) ? caller : operator;
+    },
     send({ id, method, path, entry }, who, pathIds, sentIds = own.ids) {
       const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
         const kind = entry.path?.[name];

@@ -1,3 +1,5 @@
+import { deliveryDay } from "../../seeds/delivery-day.ts";
+import { PlanDeliveryInput } from "../../src/delivery/planning/schema.ts";
 import type { Kind } from "../../src/platform/ids.ts";
 import { newToken } from "../../src/trust/access/tokens.ts";
 import { planSpec } from "../layout/engine/plan-spec.ts";
@@ -92,7 +94,7 @@ export async function addJobs(
       vehicleCount: 1,
       seconds: 1,
       ...planned,
-      input: JSON.stringify({ timeZone: "Europe/Amsterdam", currency: "EUR", profile: "car" }),
+      input: JSON.stringify(PlanDeliveryInput.parse(deliveryDay("2027-03-02"))),
     })
     .execute();
 }

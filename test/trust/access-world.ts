@@ -1,3 +1,4 @@
+import type { Role } from "../../src/platform/context.ts";
 import { type Kind, newId, PREFIXES, toEdgeId } from "../../src/platform/ids.ts";
 import type { Party, TestExchange } from "../support/exchange.ts";
 import { addDeals, addOffer, publish } from "./access-deal-rows.ts";
@@ -14,11 +15,18 @@ export type Ids = Readonly<Record<Kind, string>> & {
   readonly openPlanner: string;
 };
 
-/** An organisation that is owner, exporter and planner and has one thing of each kind. */
-export interface World {
-  readonly ids: Ids;
+/** An organisation with an administrator. */
+export interface Caller {
   readonly party: Party;
   readonly admin: SignedIn;
+}
+
+/** All that an organisation can be by signing up. */
+export const WORLD_ROLES: readonly Role[] = ["owner", "exporter", "planner"];
+
+/** An organisation that is owner, exporter and planner and has one thing of each kind. */
+export interface World extends Caller {
+  readonly ids: Ids;
 }
 
 /** What is open to everybody. */
@@ -47,10 +55,14 @@ export async function givenOpenThings(exchange: TestExchange): Promise<Open> {
   return { openListing: toEdgeId("listing", id.listing), openPlanner: planner.edgeId };
 }
 
+export async function givenCaller(exchange: TestExchange, roles: readonly Role[]): Promise<Caller> {
+  const party = await exchange.givenParty(roles);
+  return { party, admin: await givenMember(exchange, party) };
+}
+
 export async function givenWorld(exchange: TestExchange, open: Open): Promise<World> {
-  const party = await exchange.givenParty(["owner", "exporter", "planner"]);
+  const { party, admin } = await givenCaller(exchange, WORLD_ROLES);
   const { organisationId } = party;
-  const admin = await givenMember(exchange, party);
   const member = await givenMember(exchange, party, "member");
   const id: Uuids = {
     ...(Object.fromEntries(KINDS.map((kind) => [kind, newId()])) as Record<Kind, string>),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { deliveryDay } from "../../seeds/delivery-day.ts";
 import { createApp } from "../../src/app.ts";
 import type { Matches } from "../../src/exchange/matching/schema.ts";
+import type { Health } from "../../src/flow/operations/schema.ts";
 import { work } from "../../src/jobs.ts";
 import { newId } from "../../src/platform/ids.ts";
 import { startWork } from "../../src/platform/jobs/work.ts";
@@ -186,6 +187,13 @@ test("the same Idempotency-Key gets the same bytes and one effect", async () => 
     ...sent,
     body: { ...WAREHOUSE, name: "Another" },
   });
+});
+
+test("the operator is told of the database, and of no process", async () => {
+  const operator = await exchange.givenParty(["operator"]);
+  const health = await exchange.call<Health>(200, "GET", "/v1/operations/health", { as: operator });
+  expect(health.process).toBeNull();
+  expect(health.database.sizeBytes).toBeGreaterThan(1_000_000);
 });
 
 test("requests at once leave no connection behind", async () => {

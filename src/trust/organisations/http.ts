@@ -4,12 +4,17 @@ import {
   jsonBody,
   jsonOf,
   newRouter,
+  pageAnswer,
+  pageOf,
   versionWanted,
 } from "../../platform/http.ts";
 import { changeOrganisation } from "./change-organisation.ts";
 import { getOrganisation } from "./get-organisation.ts";
+import { listOrganisations } from "./list-organisations.ts";
 import {
   ChangeOrganisationInput,
+  ListedOrganisationSchema,
+  OrganisationListQuery,
   OrganisationPath,
   OrganisationSchema,
   SignUpInput,
@@ -25,6 +30,18 @@ const create = endpoint(
     summary: "Sign an organisation up, with its administrator",
     request: { body: jsonBody(SignUpInput) },
     responses: { 201: jsonOf(OrganisationSchema, "The organisation; sign in next") },
+  },
+);
+
+const list = endpoint(
+  { scope: "trust:read", roles: ["operator"] },
+  {
+    operationId: "listOrganisations",
+    method: "get",
+    path: "/",
+    summary: "Every organisation of the exchange, newest first",
+    request: { query: OrganisationListQuery },
+    responses: { 200: pageOf(ListedOrganisationSchema, "Organisations") },
   },
 );
 
@@ -56,6 +73,10 @@ export const organisations = newRouter()
   .openapi(create, async (c) => {
     const { organisation, version } = await signUp(c.var.ctx, c.req.valid("json"));
     return c.json(organisation, 201, { ETag: etagOf(version) });
+  })
+  .openapi(list, async (c) => {
+    const page = await listOrganisations(c.var.ctx, c.req.valid("query"));
+    return c.json(...pageAnswer(c.req.url, page));
   })
   .openapi(get, async (c) => {
     const { organisation, version } = await getOrganisation(c.var.ctx, c.req.valid("param").id);

@@ -1,10 +1,46 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
 
 const COLUMNS = ["id", "name", "country", "roles", "demo", "version", "createdAt"] as const;
 
 export function organisationById(db: Kysely<Database>, id: string) {
   return db.selectFrom("trust.organisation").select(COLUMNS).where("id", "=", id);
+}
+
+/** Every organisation with its number of members, newest first. Served by organisation_created_idx. */
+export function pageOfOrganisations(
+  db: Kysely<Database>,
+  page: {
+    q: string | undefined;
+    role: string | undefined;
+    after: { at: Date; id: string } | undefined;
+    limit: number;
+  },
+) {
+  return db
+    .selectFrom("trust.organisation as organisation")
+    .select(COLUMNS)
+    .select((eb) =>
+      eb
+        .selectFrom("trust.membership as membership")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .whereRef("membership.organisationId", "=", "organisation.id")
+        .$asScalar()
+        .$notNull()
+        .as("memberCount"),
+    )
+    .$if(page.q !== undefined, (query) =>
+      query.where(sql<boolean>`strpos(lower(name), lower(${page.q})) > 0`),
+    )
+    .$if(page.role !== undefined, (query) => query.where(sql<boolean>`${page.role} = any(roles)`))
+    .$if(page.after !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple("createdAt", "id"), "<", tuple(page.after!.at, page.after!.id)),
+      ),
+    )
+    .orderBy("createdAt", "desc")
+    .orderBy("id", "desc")
+    .limit(page.limit + 1);
 }
 
 /** What organisations are called, of all the ids that exist. */

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { CountrySchema } from "../../platform/countries.ts";
 import { idOf, shownIdOf } from "../../platform/ids.ts";
+import { PageQuery } from "../../platform/pages.ts";
 import { EmailSchema, NewPasswordSchema, PersonNameSchema } from "../access/credentials.ts";
 
 export const OrganisationPath = z.object({ id: idOf("organisation") });
@@ -39,14 +40,32 @@ export const ChangeOrganisationInput = z
   .openapi("ChangeOrganisation");
 export type ChangeOrganisationInput = z.output<typeof ChangeOrganisationInput>;
 
+const RoleSchema = z.enum(["owner", "exporter", "planner", "operator"]);
+
+export const OrganisationListQuery = PageQuery.extend({
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .openapi({ description: "Part of the name, in capitals or not." }),
+  role: RoleSchema.optional(),
+});
+
 export const OrganisationSchema = z
   .object({
     id: shownIdOf("organisation"),
     name: z.string(),
     country: z.string(),
-    roles: z.array(z.enum(["owner", "exporter", "planner", "operator"])),
+    roles: z.array(RoleSchema),
     demo: z.boolean().openapi({ description: "Invented, and shown as such." }),
     createdAt: z.iso.datetime(),
   })
   .openapi("Organisation");
 export type Organisation = z.output<typeof OrganisationSchema>;
+
+export const ListedOrganisationSchema = OrganisationSchema.extend({
+  memberCount: z.int().openapi({ description: "People who act for it." }),
+}).openapi("ListedOrganisation");
+export type ListedOrganisation = z.output<typeof ListedOrganisationSchema>;

@@ -103,4 +103,5 @@ export const EXCHANGE: Record<string, AccessEntry> = {
   exportLeases: {},
   getLease: { path: { id: "lease" } },
   cancelLease: { path: { id: "lease" } },
+  getParty: { path: { id: "organisation" }, own: 404 }, // it shows no listing
 };

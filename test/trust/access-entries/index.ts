@@ -1,6 +1,7 @@
 import type { AccessEntry } from "./access-entry.ts";
 import { DELIVERY } from "./delivery.ts";
 import { EXCHANGE } from "./exchange.ts";
+import { FLOW } from "./flow.ts";
 import { GOODS } from "./goods.ts";
 import { LAYOUT } from "./layout.ts";
 import { PLATFORM } from "./platform.ts";
@@ -14,4 +15,5 @@ export const ACCESS_ENTRIES: Readonly<Record<string, AccessEntry>> = {
   ...LAYOUT,
   ...DELIVERY,
   ...EXCHANGE,
+  ...FLOW,
 };

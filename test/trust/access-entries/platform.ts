@@ -5,6 +5,4 @@ export const PLATFORM: Record<string, AccessEntry> = {
   getJob: { path: { id: "job" } },
   stopJob: { path: { id: "job" }, own: 409 }, // it has finished
   streamJob: { path: { id: "job" } },
-  listNotifications: {},
-  readNotification: { path: { id: "notification" } },
 };

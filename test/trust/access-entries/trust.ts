@@ -12,6 +12,7 @@ export const TRUST: Record<string, AccessEntry> = {
   },
   revokeGrant: { path: { id: "grant" }, own: 403 }, // it comes with a lease
   signUp: {},
+  listOrganisations: {},
   getOrganisation: { path: { id: "organisation" } },
   changeOrganisation: { path: { id: "organisation" }, body: () => ({ name: "New name" }) },
   listMembers: { path: { id: "organisation" } },
