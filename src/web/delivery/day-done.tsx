@@ -4,13 +4,14 @@ import { useTranslation } from "react-i18next";
 import { Halves } from "../frame/halves.tsx";
 import { Figures } from "../parts/figures.tsx";
 import { useFormats } from "../words/formats.ts";
+import { windowText } from "./amounts.ts";
 import { minuteOf } from "./clock.ts";
 import { type Day, dayOf, type Mark, nameOf, visitOf } from "./day.ts";
 import { DayMap } from "./day-map.tsx";
 import { Gantt } from "./gantt.tsx";
 import type { Plan, PlanResult } from "./readings.ts";
 import styles from "./route-day.module.css";
-import { RouteDrawer, windowText } from "./route-drawer.tsx";
+import { RouteDrawer } from "./route-drawer.tsx";
 import { RoutesTable } from "./routes-table.tsx";
 import { UnassignedTable } from "./unassigned-table.tsx";
 import { useDayFigures } from "./use-day-figures.ts";
@@ -100,13 +101,13 @@ export function DayDone(props: { readonly plan: Plan; readonly result: PlanResul
   const isChosen = chosen.vehicle !== undefined || chosen.stop !== undefined;
   const isStraight = result.routes.some((route) => route.isStraight);
   return (
-    <div className={styles.day}>
+    <div className={styles.day} data-chosen={isChosen || undefined}>
       <div className={styles.figures}>
         <Figures of={figures} />
       </div>
       <Halves
         names={{ list: t("routes"), picture: t("map") }}
-        listShare={0.55}
+        listShare={isChosen ? 0.38 : 0.62}
         list={<Tables day={day} mark={mark} onHover={hover} onOpen={open} />}
         picture={
           <div className={styles.map}>

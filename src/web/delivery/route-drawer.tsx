@@ -4,23 +4,13 @@ import { DetailDrawer } from "../frame/detail-drawer.tsx";
 import { ButtonLink, TextLink } from "../parts/button-link.tsx";
 import { Facts } from "../parts/figures.tsx";
 import { useFormats } from "../words/formats.ts";
+import { amountsText, windowText } from "./amounts.ts";
 import { useBindingText } from "./binding-text.ts";
 import { minuteOf } from "./clock.ts";
 import { type Day, type DayRow, type Mark, nameOf } from "./day.ts";
-import type { Stop, Visit } from "./readings.ts";
+import type { Visit } from "./readings.ts";
 import styles from "./route-day.module.css";
 import { RouteNumber } from "./route-number.tsx";
-
-export function windowText(windows: Stop["windows"]): string {
-  return windows.map(({ from, until }) => `${from}–${until}`).join(", ");
-}
-
-/** Amounts by dimension, as "3 parcels, 12 kg". */
-export function amountsText(amounts: Readonly<Record<string, number>>): string {
-  return Object.entries(amounts)
-    .map(([dimension, amount]) => `${amount} ${dimension}`)
-    .join(", ");
-}
 
 function StopRow(props: {
   readonly day: Day;

@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { TextLink } from "../parts/button-link.tsx";
 import { type Column, DataTable } from "../parts/data-table.tsx";
-import { useFormats } from "../words/formats.ts";
-import { clockOf } from "./clock.ts";
+import { majorOf, useFormats } from "../words/formats.ts";
+import { spanOf } from "./clock.ts";
 import { type Day, type DayRow, loadOf, type Mark } from "./day.ts";
 import type { Route } from "./readings.ts";
 import { RouteNumber } from "./route-number.tsx";
@@ -28,8 +28,13 @@ function useColumns(day: Day): readonly Column<DayRow>[] {
       by: ({ route }) => route && by(route),
       cell: ({ route }) => (route ? show(by(route)) : "–"),
     });
+    const { currency } = day.plan;
+    const digits = Math.max(0, -Math.log10(majorOf({ amountMinor: 1, currency })));
+    // One dimension for all is said once, in the head.
+    const dimensions = new Set(day.plan.vehicles.flatMap(({ capacity }) => Object.keys(capacity)));
+    const only = dimensions.size === 1 ? [...dimensions].at(0) : undefined;
     const span = (key: RouteSpan) =>
-      figure(key, t(key), (route) => route[key], clockOf, t("hoursMinutes"));
+      figure(key, t(key), (route) => route[key], spanOf, t("hoursMinutes"));
     return [
       {
         key: "vehicle",
@@ -50,6 +55,13 @@ function useColumns(day: Day): readonly Column<DayRow>[] {
           </>
         ),
       },
+      figure(
+        "cost",
+        t("cost"),
+        ({ cost }) => cost.total.amountMinor,
+        (amountMinor) => formats.fixed(majorOf({ amountMinor, currency }), digits),
+        currency,
+      ),
       figure("stops", t("stops"), ({ stops }) => stops.length, formats.number),
       figure(
         "distance",
@@ -65,6 +77,7 @@ function useColumns(day: Day): readonly Column<DayRow>[] {
       {
         key: "load",
         head: t("load"),
+        ...(only && { unit: only }),
         isNumber: true,
         by: (row) => {
           const load = row.route && loadOf(day, row);
@@ -74,15 +87,10 @@ function useColumns(day: Day): readonly Column<DayRow>[] {
           const load = row.route && loadOf(day, row);
           if (!load) return "–";
           const { amount, capacity, dimension } = load;
-          return `${formats.number(amount)} / ${formats.number(capacity)} ${dimension}`;
+          const shares = `${formats.number(amount)} / ${formats.number(capacity)}`;
+          return only ? shares : `${shares} ${dimension}`;
         },
       },
-      figure(
-        "cost",
-        t("cost"),
-        ({ cost }) => cost.total.amountMinor,
-        (amountMinor) => formats.money({ amountMinor, currency: day.plan.currency }),
-      ),
     ];
   }, [t, formats, day]);
 }

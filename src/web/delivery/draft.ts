@@ -1,0 +1,215 @@
+import type { InferRequestType } from "hono/client";
+import type { api } from "../api/client.ts";
+import { daysLater, today } from "../words/formats.ts";
+import type { Plan, Stop } from "./readings.ts";
+import { readStopsFile, stopOfRow } from "./stops-file.ts";
+import { widened } from "./widened.ts";
+
+export type PlanInput = InferRequestType<(typeof api)["delivery-plans"]["$post"]>["json"];
+type StopInput = NonNullable<PlanInput["stops"]>[number];
+
+/** Numbers are kept as they are typed: the exchange says what is wrong with them. */
+export interface DraftDepot {
+  readonly key: string;
+  /** Kept from the plan this began from; a new depot is known by its name. */
+  readonly id?: string;
+  readonly name: string;
+  readonly lat: string;
+  readonly lon: string;
+}
+
+export interface DraftVehicle {
+  readonly key: string;
+  readonly id: string;
+  /** A depot's key. */
+  readonly depot: string;
+  /** "back" to where it starts, "open" at its last stop, or another depot's key. */
+  readonly end: string;
+  /** One a dimension. */
+  readonly capacities: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly costPerKm: string;
+  readonly costPerHour: string;
+  readonly fixedCost: string;
+  readonly maxDistanceKm: string;
+  readonly maxStops: string;
+  /** Between commas. */
+  readonly skills: string;
+}
+
+/** A file as it was dropped, or the stops of an earlier plan. */
+export type DraftStops =
+  | { readonly kind: "file"; readonly csv: string; readonly fileName: string }
+  | { readonly kind: "list"; readonly stops: readonly Stop[] };
+
+export interface Draft {
+  readonly name: string;
+  readonly day: string;
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly profile: "car" | "truck";
+  readonly depots: readonly DraftDepot[];
+  /** What loads are counted in, between commas. */
+  readonly dimensions: string;
+  readonly vehicles: readonly DraftVehicle[];
+  readonly stops: DraftStops | undefined;
+  /** Every window opens so much earlier and closes so much later. */
+  readonly widenMinutes: string;
+  readonly seconds: string;
+  readonly seed: string;
+}
+
+export function newKey(): string {
+  return crypto.getRandomValues(new Uint32Array(1)).join("");
+}
+
+export function listOf(text: string): string[] {
+  return text
+    .split(/[,，]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+export const NEW_VEHICLE: Omit<DraftVehicle, "key" | "id"> = {
+  depot: "",
+  end: "back",
+  capacities: ["40"],
+  from: "08:00",
+  until: "17:00",
+  costPerKm: "0.40",
+  costPerHour: "25",
+  fixedCost: "30",
+  maxDistanceKm: "",
+  maxStops: "",
+  skills: "",
+};
+
+/** A day nothing is known of yet: tomorrow, with one vehicle. */
+export function newDraft(words: { readonly vehicle: string; readonly dimension: string }): Draft {
+  const day = daysLater(today(), 1);
+  return {
+    name: "",
+    day,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    currency: "EUR",
+    profile: "car",
+    depots: [],
+    dimensions: words.dimension,
+    vehicles: [{ ...NEW_VEHICLE, key: newKey(), id: `${words.vehicle} 1` }],
+    stops: undefined,
+    widenMinutes: "0",
+    seconds: "20",
+    seed: "1",
+  };
+}
+
+/** What a plan was given, to be changed and planned again. */
+export function draftOf(plan: Plan): Draft {
+  const depots = plan.depots.map(({ id, name, point }) => {
+    const [lon, lat] = point.coordinates;
+    return { key: newKey(), id, name: name ?? id, lon: String(lon), lat: String(lat) };
+  });
+  const keyOfDepot = (id: string | undefined) => depots.find((depot) => depot.id === id)?.key;
+  const dimensions = [...new Set(plan.vehicles.flatMap(({ capacity }) => Object.keys(capacity)))];
+  const { name, day, timeZone, currency, profile } = plan;
+  return {
+    ...{ name, day, timeZone, currency, profile, depots },
+    dimensions: dimensions.join(", "),
+    vehicles: plan.vehicles.map((vehicle) => ({
+      key: newKey(),
+      id: vehicle.id,
+      depot: keyOfDepot(vehicle.depot) ?? "",
+      end: vehicle.open ? "open" : (keyOfDepot(vehicle.endDepot) ?? "back"),
+      capacities: dimensions.map((dimension) => String(vehicle.capacity[dimension] ?? "")),
+      from: vehicle.shift.from,
+      until: vehicle.shift.until,
+      costPerKm: vehicle.costPerKm,
+      costPerHour: vehicle.costPerHour,
+      fixedCost: vehicle.fixedCost,
+      maxDistanceKm: String(vehicle.maxDistanceKm ?? ""),
+      maxStops: String(vehicle.maxStops ?? ""),
+      skills: vehicle.skills.join(", "),
+    })),
+    stops: { kind: "list", stops: plan.stops },
+    widenMinutes: "0",
+    seconds: String(plan.seconds),
+    seed: String(plan.seed),
+  };
+}
+
+/** What is no number is sent as none, for the exchange to name. */
+function numberOf(text: string): number {
+  return text.trim() === "" ? Number.NaN : Number(text);
+}
+
+function optional<Key extends string>(key: Key, text: string): { [K in Key]?: number } {
+  return (text.trim() === "" ? {} : { [key]: Number(text) }) as { [K in Key]?: number };
+}
+
+export function depotId({ id, name }: DraftDepot): string {
+  return id ?? name;
+}
+
+function vehicleInput(vehicle: DraftVehicle, draft: Draft): PlanInput["vehicles"][number] {
+  const dimensions = listOf(draft.dimensions);
+  const idOfKey = (key: string) => {
+    const depot = draft.depots.find((each) => each.key === key);
+    return depot && depotId(depot);
+  };
+  const end = vehicle.end === "back" ? undefined : idOfKey(vehicle.end);
+  return {
+    id: vehicle.id,
+    depot: idOfKey(vehicle.depot) ?? draft.depots.map(depotId).at(0) ?? "",
+    ...(end !== undefined && { endDepot: end }),
+    open: vehicle.end === "open",
+    capacity: Object.fromEntries(
+      dimensions.flatMap((dimension, i) => {
+        const typed = vehicle.capacities[i] ?? "";
+        return typed.trim() === "" ? [] : [[dimension, Number(typed)]];
+      }),
+    ),
+    shift: { from: vehicle.from, until: vehicle.until },
+    costPerKm: vehicle.costPerKm.trim() || "0",
+    costPerHour: vehicle.costPerHour.trim() || "0",
+    fixedCost: vehicle.fixedCost.trim() || "0",
+    ...optional("maxDistanceKm", vehicle.maxDistanceKm),
+    ...optional("maxStops", vehicle.maxStops),
+    skills: listOf(vehicle.skills),
+  };
+}
+
+/** The stops a draft stands for, its windows widened. */
+export function stopsOfDraft(
+  draft: Pick<Draft, "stops" | "dimensions" | "widenMinutes">,
+): StopInput[] {
+  if (!draft.stops) return [];
+  const [dimension = "units"] = listOf(draft.dimensions);
+  const stops =
+    draft.stops.kind === "list"
+      ? draft.stops.stops
+      : readStopsFile(draft.stops.csv).map((row) => stopOfRow(row, dimension));
+  const minutes = Number(draft.widenMinutes) || 0;
+  return stops.map((stop) =>
+    minutes > 0 ? { ...stop, windows: widened(stop.windows ?? [], minutes) } : { ...stop },
+  );
+}
+
+/** What is sent: a file as it is, so that the exchange names its rows; else the stops one by one. */
+export function inputOf(draft: Draft): PlanInput {
+  const { name, day, timeZone, profile, stops } = draft;
+  const isFile = stops?.kind === "file" && !(Number(draft.widenMinutes) > 0);
+  return {
+    ...{ name, day, timeZone, profile },
+    currency: draft.currency as PlanInput["currency"],
+    depots: draft.depots.map((depot) => ({
+      id: depotId(depot),
+      name: depot.name,
+      point: { type: "Point", coordinates: [numberOf(depot.lon), numberOf(depot.lat)] },
+    })),
+    vehicles: draft.vehicles.map((vehicle) => vehicleInput(vehicle, draft)),
+    ...(isFile ? { stopsCsv: stops.csv } : { stops: stopsOfDraft(draft) }),
+    seconds: numberOf(draft.seconds),
+    seed: numberOf(draft.seed),
+  };
+}

@@ -1,0 +1,121 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Fault } from "../api/problem.ts";
+import { type Column, DataTable } from "../parts/data-table.tsx";
+import { useFormats } from "../words/formats.ts";
+import { amountsText, windowText } from "./amounts.ts";
+import { type Draft, listOf, stopsOfDraft } from "./draft.ts";
+import styles from "./new-delivery-plan.module.css";
+import type { Stop } from "./readings.ts";
+import { readStopsFile, stopOfRow } from "./stops-file.ts";
+
+/** A stop as it will be sent, and where it comes from. */
+export interface StopPreview {
+  readonly stop: Stop;
+  readonly index: number;
+  /** In the file. */
+  readonly line: number | undefined;
+}
+
+/** The stops of a draft, with the lines of its file. */
+export function previewOf(
+  draft: Pick<Draft, "stops" | "dimensions" | "widenMinutes">,
+): readonly StopPreview[] {
+  if (!draft.stops) return [];
+  const lines =
+    draft.stops.kind === "file" ? readStopsFile(draft.stops.csv).map(({ line }) => line) : [];
+  const [dimension = ""] = listOf(draft.dimensions);
+  const blank = stopOfRow({ line: 0, cells: {} }, dimension);
+  return stopsOfDraft(draft).map((stop, index) => ({
+    stop: { ...blank, ...stop } as Stop,
+    index,
+    line: lines[index],
+  }));
+}
+
+/** By simple rules, before it is sent: has it a place on earth? */
+export function isPlaced({ point }: Stop): boolean {
+  const [lon, lat] = point.coordinates;
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+}
+
+interface Row extends StopPreview {
+  readonly faults: readonly Fault[];
+}
+
+/** The stops as they will be sent, those with faults first. */
+export function StopsPreview(props: {
+  readonly of: readonly { readonly stop: StopPreview; readonly faults: readonly Fault[] }[];
+}) {
+  const { t } = useTranslation(["delivery", "frame"]);
+  const formats = useFormats();
+  const rows = useMemo(() => {
+    const all: Row[] = props.of.map(({ stop, faults }) => ({ ...stop, faults }));
+    const isBroken = (row: Row) => row.faults.length > 0 || !isPlaced(row.stop);
+    return [...all.filter(isBroken), ...all.filter((row) => !isBroken(row))];
+  }, [props.of]);
+  const columns = useMemo((): readonly Column<Row>[] => {
+    const faultText = ({ faults, stop }: Row) => {
+      if (faults.length > 0) return faults.map(({ detail }) => detail).join(" ");
+      return isPlaced(stop) ? "" : t("noPlace");
+    };
+    const hasFaults = rows.some((row) => faultText(row) !== "");
+    return [
+      {
+        key: "line",
+        head: t("frame:row"),
+        isNumber: true,
+        by: ({ line, index }) => line ?? index + 1,
+        cell: ({ line, index }) => formats.number(line ?? index + 1),
+      },
+      ...(hasFaults
+        ? [
+            {
+              key: "fault",
+              head: t("frame:fault"),
+              cell: (row: Row) => (
+                <span className={styles.fault} title={faultText(row)}>
+                  {faultText(row)}
+                </span>
+              ),
+            },
+          ]
+        : []),
+      { key: "id", head: t("stop"), by: ({ stop }) => stop.id, cell: ({ stop }) => stop.id },
+      { key: "name", head: t("name"), by: ({ stop }) => stop.name, cell: ({ stop }) => stop.name },
+      { key: "window", head: t("window"), cell: ({ stop }) => windowText(stop.windows) || "–" },
+      {
+        key: "quantity",
+        head: t("quantity"),
+        isNumber: true,
+        cell: ({ stop }) => amountsText(stop.quantity) || "–",
+      },
+      {
+        key: "service",
+        head: t("serviceS"),
+        unit: t("minutes"),
+        isNumber: true,
+        by: ({ stop }) => stop.serviceMinutes,
+        cell: ({ stop }) => String(stop.serviceMinutes),
+      },
+      {
+        key: "priority",
+        head: t("priority"),
+        isNumber: true,
+        by: ({ stop }) => stop.priority,
+        cell: ({ stop }) => String(stop.priority),
+      },
+    ];
+  }, [t, formats, rows]);
+  return (
+    <div className={styles.preview}>
+      <DataTable
+        label={t("stops")}
+        rows={rows}
+        columns={columns}
+        keyOf={({ index }) => String(index)}
+        height={Math.min(320, 30 + rows.length * 32)}
+      />
+    </div>
+  );
+}
