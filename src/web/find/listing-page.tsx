@@ -1,5 +1,162 @@
-import { View } from "../frame/view.tsx";
+import { Badge } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Shown } from "../frame/states.tsx";
+import { Section, View } from "../frame/view.tsx";
+import { boundsOf } from "../map/map-context.ts";
+import { MapView } from "../map/map-view.tsx";
+import { ShapeLayer, type Shapes } from "../map/shape-layer.tsx";
+import { TextLink } from "../parts/button-link.tsx";
+import { DemoBadge } from "../parts/demo-badge.tsx";
+import { Facts } from "../parts/figures.tsx";
+import { RateRules } from "../rates/rate-rules.tsx";
+import { daysLater, daysOf, today, useFormats } from "../words/formats.ts";
+import { BookForm } from "./book-form.tsx";
+import styles from "./find.module.css";
+import { within } from "./found-cells.tsx";
+import { FreeCalendar } from "./free-calendar.tsx";
+import { MyPrice } from "./my-price.tsx";
+import { type Listing, readingAvailability, readingListing } from "./readings.ts";
 
+/** A usual booking: ninety days from a month hence, as far as the listing runs. */
+function usualPeriod({ period, minimumTermDays }: Listing): { from: string; until: string } {
+  const start = daysLater(today(), 30);
+  const days = Math.max(90, minimumTermDays);
+  const usual = within(period, { from: start, until: daysLater(start, days) });
+  return usual && daysOf(usual) >= minimumTermDays ? usual : period;
+}
+
+function PlaceMap({ listing }: { readonly listing: Listing }) {
+  const { t } = useTranslation("find");
+  const { point, name } = listing.place;
+  const [lon, lat] = point.coordinates;
+  const shapes: Shapes = useMemo(
+    () => ({
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          properties: { colour: "#C2410C", size: 7, label: name },
+          geometry: { type: "Point", coordinates: [lon, lat] },
+        },
+      ],
+    }),
+    [lon, lat, name],
+  );
+  const bounds = useMemo(
+    () =>
+      boundsOf([
+        [lon - 4, lat - 2],
+        [lon + 4, lat + 2],
+      ]),
+    [lon, lat],
+  );
+  return (
+    <div className={styles.smallMap}>
+      <MapView label={t("map")} bounds={bounds}>
+        <ShapeLayer name="place" shapes={shapes} />
+      </MapView>
+    </div>
+  );
+}
+
+function ListingFacts({ listing }: { readonly listing: Listing }) {
+  const { t } = useTranslation(["find", "frame", "terms"]);
+  const formats = useFormats();
+  const { owner, services, dangerousGoodsClasses, restrictions } = listing;
+  const minimum = {
+    quantity: formats.number(listing.minimumQuantity),
+    unit: t(`terms:unit/${listing.unit}`),
+    days: t("frame:days", { count: listing.minimumTermDays }),
+  };
+  const { maxUnitWeightG } = restrictions;
+  return (
+    <Section title={t("facts")}>
+      {listing.description && <p>{listing.description}</p>}
+      <Facts
+        of={[
+          {
+            name: t("owner"),
+            value: (
+              <TextLink to="/parties/$partyId" params={{ partyId: owner.id }}>
+                {owner.name}
+              </TextLink>
+            ),
+          },
+          {
+            name: t("place"),
+            value: `${listing.place.name}, ${formats.country(listing.place.country)}`,
+          },
+          { name: t("period"), value: formats.period(listing.period) },
+          { name: t("storageClass"), value: t(`terms:storage/${listing.storageClass}`) },
+          { name: t("minimum"), value: t("minimumValue", minimum) },
+          {
+            name: t("services"),
+            value: services.map((code) => t(`terms:service/${code}`)).join(", ") || t("none"),
+          },
+          { name: t("dangerousGoods"), value: dangerousGoodsClasses.join(", ") || t("none") },
+          ...(maxUnitWeightG === undefined
+            ? []
+            : [{ name: t("maxUnitWeight"), value: formats.kilograms(maxUnitWeightG / 1_000) }]),
+        ]}
+      />
+    </Section>
+  );
+}
+
+function ListingContents({ listing }: { readonly listing: Listing }) {
+  const { t } = useTranslation(["find", "terms"]);
+  const { period, rateCard, state } = listing;
+  const from = period.from > today() ? period.from : today();
+  const free = useQuery(readingAvailability(listing.id, from, period.until));
+  const usual = usualPeriod(listing);
+  return (
+    <View
+      title={listing.title}
+      note={
+        <>
+          {listing.owner.demo && <DemoBadge />}{" "}
+          {state !== "published" && <Badge>{t(`terms:listing/${state}`)}</Badge>}
+        </>
+      }
+    >
+      {state !== "published" && (
+        <p role="status">{t("visibleAs", { state: t(`terms:listing/${state}`) })}</p>
+      )}
+      <div className={styles.columns}>
+        <div>
+          {state === "published" && (
+            <BookForm listing={listing} initial={{ ...usual, quantity: listing.minimumQuantity }} />
+          )}
+          <Section title={t("availability")}>
+            <Shown of={free}>
+              {({ runs, unit }) => <FreeCalendar runs={runs} unit={t(`terms:unit/${unit}`)} />}
+            </Shown>
+          </Section>
+          <MyPrice
+            listingId={listing.id}
+            terms={{ ...usual, currency: rateCard?.currency ?? "EUR" }}
+          />
+        </div>
+        <div>
+          <PlaceMap listing={listing} />
+          <ListingFacts listing={listing} />
+          {rateCard && (
+            <Section title={t("rateCard", { version: rateCard.version })}>
+              <RateRules rules={rateCard.rules} currency={rateCard.currency} />
+            </Section>
+          )}
+        </div>
+      </div>
+    </View>
+  );
+}
+
+/** A listing as everybody sees it: where, when, how much, at what price; and where one books it. */
 export function ListingPage() {
-  return <View title="ListingPage">PLACEHOLDER</View>;
+  const { listingId } = useParams({ from: "/listings/$listingId" });
+  const listing = useQuery(readingListing(listingId));
+  return <Shown of={listing}>{(found) => <ListingContents listing={found} />}</Shown>;
 }

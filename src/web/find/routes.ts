@@ -1,9 +1,11 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../frame/root-route.ts";
+import { findSearch } from "./search.ts";
 
 export const findSpaceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
+  validateSearch: findSearch,
   component: lazyRouteComponent(() => import("./find-space.tsx"), "FindSpace"),
 });
 

@@ -26,10 +26,36 @@ function portFeatures(): GeoJSON.Feature[] {
   });
 }
 
-let countries: Promise<GeoJSON.GeoJSON> | undefined;
+/** Where a country's name is written: in the middle of its largest part, and nowhere else. */
+function namePoints(countries: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
+  const features = countries.features.flatMap(({ geometry, properties }): GeoJSON.Feature[] => {
+    const parts =
+      geometry.type === "Polygon"
+        ? [geometry.coordinates]
+        : geometry.type === "MultiPolygon"
+          ? geometry.coordinates
+          : [];
+    let widest = 0;
+    let middle: [number, number] | undefined;
+    for (const ring of parts.map((part) => part[0] ?? [])) {
+      const [lons, lats] = [ring.map(([lon]) => lon ?? 0), ring.map(([, lat]) => lat ?? 0)];
+      const [west, east] = [Math.min(...lons), Math.max(...lons)];
+      const [south, north] = [Math.min(...lats), Math.max(...lats)];
+      if ((east - west) * (north - south) <= widest) continue;
+      widest = (east - west) * (north - south);
+      middle = [(west + east) / 2, (south + north) / 2];
+    }
+    return middle
+      ? [{ type: "Feature", properties, geometry: { type: "Point", coordinates: middle } }]
+      : [];
+  });
+  return { type: "FeatureCollection", features };
+}
+
+let countries: Promise<GeoJSON.FeatureCollection> | undefined;
 
 /** The borders of Natural Earth at 1:50 million, served from our own origin and read once. */
-export function readCountries(): Promise<GeoJSON.GeoJSON> {
+export function readCountries(): Promise<GeoJSON.FeatureCollection> {
   countries ??= fetch(atlasUrl)
     .then((response) => response.json() as Promise<Topology<{ countries: GeometryCollection }>>)
     .then((topology) => withUnwrappedRings(feature(topology, topology.objects.countries)));
@@ -41,7 +67,7 @@ const COUNTRY_NAME_SIZE: ExpressionSpecification = [
 ]; // biome-ignore format: a step a line says less
 
 /** A map of the world without any other server: land, borders, names of countries and ports. */
-export function baseStyle(land: GeoJSON.GeoJSON, scheme: Scheme): StyleSpecification {
+export function baseStyle(land: GeoJSON.FeatureCollection, scheme: Scheme): StyleSpecification {
   const paint = PAINT[scheme];
   const text = {
     "text-color": paint.text,
@@ -52,6 +78,7 @@ export function baseStyle(land: GeoJSON.GeoJSON, scheme: Scheme): StyleSpecifica
     version: 8,
     sources: {
       countries: { type: "geojson", data: land },
+      names: { type: "geojson", data: namePoints(land) },
       ports: { type: "geojson", data: { type: "FeatureCollection", features: portFeatures() } },
     },
     layers: [
@@ -66,7 +93,7 @@ export function baseStyle(land: GeoJSON.GeoJSON, scheme: Scheme): StyleSpecifica
       {
         id: "country-names",
         type: "symbol",
-        source: "countries",
+        source: "names",
         minzoom: 2.5,
         maxzoom: 7,
         layout: { "text-field": ["get", "name"], "text-size": COUNTRY_NAME_SIZE },

@@ -97,6 +97,7 @@ function formatsOf(language: string) {
       ),
     metres: (metres: number, digits = 0) => unit("meter", digits).format(metres),
     kilometres: (kilometres: number, digits = 0) => unit("kilometer", digits).format(kilometres),
+    kilograms: (kilograms: number, digits = 1) => unit("kilogram", digits).format(kilograms),
     /** Hours and minutes. */
     duration(seconds: number): string {
       const minutes = Math.round(seconds / 60);

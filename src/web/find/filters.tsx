@@ -1,0 +1,227 @@
+import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import portsCsv from "../../../seeds/reference/ports.csv?raw";
+import { present } from "../frame/search.ts";
+import { CURRENCIES } from "../parts/currencies.ts";
+import { useFormats } from "../words/formats.ts";
+import styles from "./find.module.css";
+import {
+  DANGEROUS_GOODS_CLASSES,
+  type FindSearch,
+  SERVICES,
+  STORAGE_CLASSES,
+  UNITS,
+} from "./search.ts";
+
+/** Countries with a port of the reference table: where warehouses for exporters are. */
+const COUNTRIES = [
+  ...new Set(
+    portsCsv
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((row) => row.split(",").at(2) ?? ""),
+  ),
+].sort();
+
+/** Filters to set; undefined takes one off. */
+type Change = { [Filter in keyof FindSearch]?: FindSearch[Filter] | undefined };
+
+/** Changes some of the filters, without a step of the browser's history for each keystroke. */
+export function useFilter(): (change: Change) => void {
+  const navigate = useNavigate();
+  return (change) =>
+    void navigate({
+      to: "/",
+      search: (search) => present({ ...search, ...change }),
+      replace: true,
+    });
+}
+
+function Choice(props: {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly any: string;
+  readonly onChoose: (value: string | undefined) => void;
+}) {
+  return (
+    <NativeSelect
+      label={props.label}
+      value={props.value ?? ""}
+      data={[
+        { value: "", label: props.any },
+        ...props.options.map(([value, label]) => ({ value, label })),
+      ]}
+      onChange={(event) => props.onChoose(event.currentTarget.value || undefined)}
+    />
+  );
+}
+
+function MoreFilters({ search }: { readonly search: FindSearch }) {
+  const { t } = useTranslation(["find", "frame", "terms"]);
+  const filter = useFilter();
+  const isSet = search.dangerousGoodsClass ?? search.service ?? search.currency ?? search.maxRate;
+  return (
+    <details className={styles.more} open={isSet !== undefined || undefined}>
+      <summary>{t("more")}</summary>
+      <div className={styles.line}>
+        <Choice
+          label={t("dangerousGoods")}
+          value={search.dangerousGoodsClass}
+          any={t("frame:any")}
+          options={DANGEROUS_GOODS_CLASSES.map((code) => [code, t("chipClass", { code })])}
+          onChoose={(value) =>
+            filter({ dangerousGoodsClass: DANGEROUS_GOODS_CLASSES.find((code) => code === value) })
+          }
+        />
+        <Choice
+          label={t("service")}
+          value={search.service}
+          any={t("frame:any")}
+          options={SERVICES.map((code) => [code, t(`terms:service/${code}`)])}
+          onChoose={(value) => filter({ service: SERVICES.find((code) => code === value) })}
+        />
+        <Choice
+          label={t("currency")}
+          value={search.currency}
+          any={t("frame:any")}
+          options={CURRENCIES.map((code) => [code, code])}
+          onChoose={(currency) => filter({ currency, ...(currency ? {} : { maxRate: undefined }) })}
+        />
+        <TextInput
+          label={t("maxRate")}
+          type="number"
+          min={0}
+          step="0.05"
+          disabled={!search.currency}
+          value={search.maxRate ?? ""}
+          onChange={(event) => filter({ maxRate: event.currentTarget.valueAsNumber || undefined })}
+        />
+      </div>
+    </details>
+  );
+}
+
+/** What is asked of a listing, in one line; what is asked seldom folds below. */
+export function FindFilters({ search }: { readonly search: FindSearch }) {
+  const { t } = useTranslation(["find", "frame", "terms"]);
+  const formats = useFormats();
+  const filter = useFilter();
+  const hintId = useId();
+  const { from, until, quantity } = search;
+  const isBackward = from !== undefined && until !== undefined && until <= from;
+  const lacksDates = quantity !== undefined && (from === undefined || until === undefined);
+  return (
+    <div className={styles.filters}>
+      <div className={styles.line}>
+        <Choice
+          label={t("country")}
+          value={search.country}
+          any={t("anywhere")}
+          options={COUNTRIES.map((code): [string, string] => [code, formats.country(code)]).sort(
+            ([, a], [, b]) => a.localeCompare(b, formats.language),
+          )}
+          onChoose={(country) => filter({ country })}
+        />
+        <TextInput
+          label={t("frame:from")}
+          type="date"
+          value={from ?? ""}
+          onChange={(event) => filter({ from: event.currentTarget.value || undefined })}
+        />
+        <TextInput
+          label={t("frame:until")}
+          type="date"
+          value={until ?? ""}
+          error={isBackward && t("emptyPeriod")}
+          onChange={(event) => filter({ until: event.currentTarget.value || undefined })}
+        />
+        <TextInput
+          label={t("quantity")}
+          type="number"
+          min={1}
+          value={quantity ?? ""}
+          aria-describedby={lacksDates ? hintId : undefined}
+          onChange={(event) => filter({ quantity: event.currentTarget.valueAsNumber || undefined })}
+        />
+        <Choice
+          label={t("unit")}
+          value={search.unit}
+          any={t("frame:any")}
+          options={UNITS.map((unit) => [unit, t(`terms:unit/${unit}`)])}
+          onChoose={(value) => filter({ unit: UNITS.find((unit) => unit === value) })}
+        />
+        <Choice
+          label={t("storageClass")}
+          value={search.storageClass}
+          any={t("frame:any")}
+          options={STORAGE_CLASSES.map((code) => [code, t(`terms:storage/${code}`)])}
+          onChoose={(value) =>
+            filter({ storageClass: STORAGE_CLASSES.find((code) => code === value) })
+          }
+        />
+      </div>
+      {lacksDates && (
+        <p id={hintId} className="dim">
+          {t("needsDates")}
+        </p>
+      )}
+      <MoreFilters search={search} />
+    </div>
+  );
+}
+
+/** What is set, each to be taken off by a click. */
+export function FilterChips({ search }: { readonly search: FindSearch }) {
+  const { t } = useTranslation(["find", "frame", "terms"]);
+  const formats = useFormats();
+  const filter = useFilter();
+  const chips: { readonly label: string; readonly off: Change }[] = [];
+  const add = (label: string | undefined, off: Change) => {
+    if (label !== undefined) chips.push({ label, off });
+  };
+  const { country, from, until, quantity, unit, storageClass, dangerousGoodsClass } = search;
+  add(country && formats.country(country), { country: undefined });
+  if (from && until && from < until) {
+    const period = formats.period({ from, until });
+    add(t("chipDates", { period }), { from: undefined, until: undefined });
+    if (quantity !== undefined) {
+      const words = {
+        quantity: formats.number(quantity),
+        unit: t(`terms:unit/${unit ?? "pallet"}`),
+      };
+      add(t("chipQuantity", words), { quantity: undefined });
+    }
+  }
+  add(storageClass && t(`terms:storage/${storageClass}`), { storageClass: undefined });
+  add(dangerousGoodsClass && t("chipClass", { code: dangerousGoodsClass }), {
+    dangerousGoodsClass: undefined,
+  });
+  add(search.service && t(`terms:service/${search.service}`), { service: undefined });
+  const { currency, maxRate } = search;
+  if (currency) {
+    const label = maxRate === undefined ? currency : t("chipRate", { currency, rate: maxRate });
+    add(label, { currency: undefined, maxRate: undefined });
+  }
+  add(search.bbox && t("chipArea"), { bbox: undefined });
+  if (chips.length === 0) return null;
+  return (
+    <ul className={styles.chips}>
+      {chips.map(({ label, off }) => (
+        <li key={label}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={`${t("frame:remove")}: ${label}`}
+            onClick={() => filter(off)}
+          >
+            {label} ×
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
