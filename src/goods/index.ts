@@ -20,4 +20,4 @@ export {
   SkuFileInput,
 } from "./skus/schema.ts";
 export { parseSkuFile, type SkuFile } from "./skus/sku-file.ts";
-export { type SkuProfile, skuProfile } from "./skus/sku-profile.ts";
+export { type SkuProfile, skuProfile, skuProfileOf } from "./skus/sku-profile.ts";

@@ -1,4 +1,5 @@
-import { type SkuProfile, type StorageClass, skuProfile } from "../../goods/index.ts";
+import { type SkuProfile, type StorageClass, skuProfileOf } from "../../goods/index.ts";
+import { actingOrganisation } from "../../platform/acting.ts";
 import type { Context } from "../../platform/context.ts";
 import { invalid, notFound } from "../../platform/errors.ts";
 import { fromEdgeId } from "../../platform/ids.ts";
@@ -68,13 +69,14 @@ function toCostSku(sku: ProfiledSku): CostSku {
   };
 }
 
-/** The profile of the SKUs a request names, or of all the calling organisation has. */
+/** The profile of the SKUs a request names, or of all its organisation has: as a rule the caller. */
 export async function profileOfRequest(
   ctx: Context,
   skuIds: readonly string[] | null,
+  organisationId = actingOrganisation(ctx),
 ): Promise<GoodsProfile> {
   const ids = skuIds?.map((id) => fromEdgeId("sku", id));
   if (ids?.includes(undefined)) throw notFound();
   const wanted = ids === undefined ? { all: true as const } : { skuIds: ids as string[] };
-  return profileOf(await skuProfile(ctx, wanted), "/skuIds");
+  return profileOf(await skuProfileOf(ctx, organisationId, wanted), "/skuIds");
 }
