@@ -1,23 +1,20 @@
 import { sql } from "kysely";
-import { greatCircleM } from "../../numeric/geometry.ts";
 import type { Context } from "../../platform/context.ts";
 import { AppError, invalid } from "../../platform/errors.ts";
 import { toEdgeId } from "../../platform/ids.ts";
-import type { Currency } from "../../platform/money.ts";
-import { dayCount } from "../../platform/period.ts";
-import { type SpaceUnit, spaceOf, type Turnover, UNIT_M3 } from "../engine/cost.ts";
+import type { SpaceUnit } from "../engine/cost.ts";
 import { type ListingRow, listingsShown } from "../listings/queries.ts";
-import { type StoredRateCardRules, toRules } from "../rate-cards/schema.ts";
-import { type FxTable, readFx } from "../rates/fx.ts";
+import { readFx } from "../rates/fx.ts";
 import { getRequest } from "../requests/get-request.ts";
-import { type GoodsProfile, profileOfRequest } from "../requests/profile.ts";
-import { expandCountries } from "../requests/regions.ts";
+import { profileOfRequest } from "../requests/profile.ts";
 import type { LeaseRequest } from "../requests/schema.ts";
-import { type Known, liftOf } from "./lift.ts";
-import { type DemandPlace, priceAt, roadKmTo } from "./price.ts";
-import { type Ask, judgeListings, leastFreeOf, pricedListings, ROW_RULES } from "./queries.ts";
-import type { Match, Matches, MatchQuery, MonthlyCost, NearMiss, Rule } from "./schema.ts";
+import { askOf } from "./ask.ts";
+import { liftOf } from "./lift.ts";
+import { judgeListings, leastFreeOf, pricedListings } from "./queries.ts";
+import { type Ask, ROW_RULES } from "./rules.ts";
+import type { Match, Matches, MatchQuery, MonthlyCost, Rule } from "./schema.ts";
 import { scoreOf } from "./score.ts";
+import { type Pricing, pricingOf, ruleOf, weigh } from "./weigh.ts";
 
 const NEAR_MISSES_SHOWN = 20;
 /** Of each rule; some may turn out too dear as well. */
@@ -29,57 +26,12 @@ export const BASIS = {
     "the exchange's reference zone tariff in USD by weight and road distance, no carrier's quote",
 };
 
-type PricedRow = Awaited<ReturnType<ReturnType<typeof pricedListings>["executeTakeFirstOrThrow"]>>;
-
 /** A listing that breaks at most one rule; priced unless it breaks a row rule and no price matters. */
 interface Weighed {
   readonly id: string;
   readonly rule: Rule | undefined;
   readonly cost: MonthlyCost | undefined;
   readonly roadKm: number | null;
-}
-
-/** A quantity in the request's unit as every kind of pool counts it; whole units but for m³. */
-function neededOf(request: LeaseRequest): Ask["needed"] {
-  const { quantity, unit, fillFactor } = request;
-  const goodsM3 = unit === "m3" ? quantity : quantity * UNIT_M3.pallet * fillFactor;
-  const whole = (space: SpaceUnit) => Math.ceil(spaceOf(goodsM3, space, fillFactor) - 1e-9);
-  return {
-    pallet: unit === "pallet" ? Math.ceil(quantity) : whole("pallet"),
-    m3: Math.ceil(goodsM3 - 1e-9),
-    bin: whole("bin"),
-    m2: whole("m2"),
-  };
-}
-
-function askOf(request: LeaseRequest, goods: GoodsProfile): Ask {
-  const { region, period } = request;
-  const around =
-    region && "point" in region
-      ? {
-          lon: region.point.coordinates[0],
-          lat: region.point.coordinates[1],
-          radiusKm: region.radiusKm,
-        }
-      : null;
-  return {
-    period,
-    days: dayCount(period),
-    needed: neededOf(request),
-    countries: region && "countries" in region ? expandCountries(region.countries) : null,
-    around,
-    storageClass: goods.storageClass,
-    dangerousGoodsClasses: goods.dangerousGoodsClasses,
-    heaviestUnitG: goods.heaviestUnitG,
-    services: request.services,
-  };
-}
-
-/** Orders go to the places named; else to the middle of the region; else nowhere in particular. */
-function demandOf(request: LeaseRequest): DemandPlace[] {
-  if (request.demandPlaces.length > 0) return request.demandPlaces;
-  const { region } = request;
-  return region && "point" in region ? [{ point: region.point, share: 1 }] : [];
 }
 
 function summaryOf(row: ListingRow): Match["listing"] {
@@ -93,36 +45,6 @@ function summaryOf(row: ListingRow): Match["listing"] {
     unit: row.unit,
     period: row.during,
   };
-}
-
-interface Pricing {
-  readonly goods: GoodsProfile;
-  readonly turnover: Turnover;
-  readonly demand: readonly DemandPlace[];
-  readonly currency: Currency;
-  readonly ceilingMinor: number | undefined;
-  readonly fx: FxTable;
-}
-
-/** The rule of price that a listing breaks, and its price if it has one. */
-function weigh(row: PricedRow, pricing: Pricing) {
-  const { kmOf, weightedKm } = roadKmTo([row.lon, row.lat], pricing.demand);
-  const card = { rules: toRules(row.rules as StoredRateCardRules), currency: row.currency };
-  const { goods, turnover, demand, currency, fx } = pricing;
-  const cost = priceAt(
-    card,
-    { flow: goods.flow, turnover },
-    { places: demand, kmOf },
-    { currency, fx },
-  );
-  const isDear = cost !== undefined && cost.total.amountMinor > (pricing.ceilingMinor ?? Infinity);
-  const rule: Rule | undefined =
-    cost === undefined ? "currency" : isDear ? "price-ceiling" : undefined;
-  return { id: row.id, cost, rule, roadKm: weightedKm };
-}
-
-function ruleOf(mask: number): Rule | undefined {
-  return mask === 0 ? undefined : ROW_RULES[Math.log2(mask)];
 }
 
 /** Cheapest first; of equals the one with the smaller id, so that no order of reading matters. */
@@ -195,19 +117,6 @@ function withWhatIf(request: LeaseRequest, query: MatchQuery): LeaseRequest {
   return { ...request, period: { from, until }, quantity: query.quantity ?? request.quantity };
 }
 
-function nearMissOf(
-  row: ListingRow,
-  rule: Rule,
-  ask: Ask,
-  known: Omit<Known, "distanceKm">,
-): NearMiss {
-  const { around } = ask;
-  const distanceKm = around
-    ? greatCircleM(row.lon, row.lat, around.lon, around.lat) / 1_000
-    : undefined;
-  return { listing: summaryOf(row), rule, lift: liftOf(rule, row, ask, { ...known, distanceKm }) };
-}
-
 /**
  * Matches a request of the calling exporter with every published listing: hard rules first, then
  * ranking by total cost per 30 days over the lease. What breaks exactly one rule is shown with what
@@ -221,19 +130,7 @@ export async function findMatches(ctx: Context, id: string, query: MatchQuery): 
   const request = withWhatIf(asked, query);
   const goods = await profileOfRequest(ctx, request.skuIds);
   const ask = askOf(request, goods);
-  const pricing: Pricing = {
-    goods,
-    turnover: {
-      days: ask.days,
-      replenishmentDays: request.replenishmentDays,
-      safetyDays: request.safetyDays,
-      fillFactor: request.fillFactor,
-    },
-    demand: demandOf(request),
-    currency: request.currency,
-    ceilingMinor: request.priceCeiling?.amountMinor,
-    fx: await readFx(ctx),
-  };
+  const pricing = pricingOf(request, goods, await readFx(ctx));
   const sorted = await sortListings(ctx, ask, pricing);
   const shown = sorted.fitting.slice(0, query.limit);
   const shownMissing = sorted.missing.slice(0, NEAR_MISSES_SHOWN);
@@ -260,13 +157,11 @@ export async function findMatches(ctx: Context, id: string, query: MatchQuery): 
       };
     }),
     nearMissCount: sorted.missingCount,
-    nearMisses: shownMissing.map(({ id, rule, cost }) =>
-      nearMissOf(rowOf.get(id)!, rule!, ask, {
-        free: free.get(rowOf.get(id)!.poolId),
-        cost,
-        ceilingMinor: pricing.ceilingMinor,
-      }),
-    ),
+    nearMisses: shownMissing.map(({ id, rule, cost }) => {
+      const row = rowOf.get(id)!;
+      const known = { free: free.get(row.poolId), cost, ceilingMinor: pricing.ceilingMinor };
+      return { listing: summaryOf(row), rule: rule!, lift: liftOf(rule!, row, ask, known) };
+    }),
     excludedCount: sorted.excludedCount,
     excludedByRule: sorted.excludedByRule,
     basis: {

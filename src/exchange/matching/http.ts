@@ -1,13 +1,16 @@
 import { z } from "@hono/zod-openapi";
 import { csvOrJson, isCsv } from "../../platform/csv-body.ts";
 import { invalid } from "../../platform/errors.ts";
-import { endpoint, jsonOf, newRouter } from "../../platform/http.ts";
+import { endpoint, jsonOf, newRouter, pageAnswer, pageOf } from "../../platform/http.ts";
+import { PageQuery } from "../../platform/pages.ts";
 import { ListingPath } from "../listings/schema.ts";
 import { RequestPath } from "../requests/schema.ts";
 import { exportMatches } from "./export-matches.ts";
 import { findMatches } from "./find-matches.ts";
+import { listFittingRequests, REQUESTS_JUDGED } from "./list-fitting-requests.ts";
 import { priceAtListing } from "./price-at-listing.ts";
 import {
+  FittingRequestSchema,
   MatchesSchema,
   MatchQuery,
   PriceInput,
@@ -56,6 +59,19 @@ const price = endpoint(
   },
 );
 
+const fitting = endpoint(
+  { scope: "exchange:read", roles: ["owner"] },
+  {
+    operationId: "listFittingRequests",
+    method: "get",
+    path: "/{id}/requests",
+    summary: "Open requests that a listing of yours fits, or misses by one rule, newest first",
+    description: `A page looks at the ${REQUESTS_JUDGED} newest open requests after its cursor: it may be short or empty although more follow.`,
+    request: { params: ListingPath, query: PageQuery },
+    responses: { 200: pageOf(FittingRequestSchema, "Requests, without the goods behind them") },
+  },
+);
+
 /** The terms of a CSV come in the query; all else is as if it had been left out of the JSON. */
 function termsOf(query: PriceQuery): PriceTerms {
   const period = { from: query.from, until: query.until };
@@ -76,15 +92,21 @@ function checkedPeriod(from: string | undefined, until: string | undefined) {
 }
 
 /** Mounted under /v1/listings. */
-export const prices = newRouter().openapi(price, async (c) => {
-  const { id } = c.req.valid("param");
-  if (isCsv(c)) {
-    const terms = termsOf(c.req.valid("query"));
-    return c.json(await priceAtListing(c.var.ctx, id, { csv: await c.req.text() }, terms), 200);
-  }
-  const { skus, ...terms } = c.req.valid("json");
-  return c.json(await priceAtListing(c.var.ctx, id, { skus }, terms), 200);
-});
+export const prices = newRouter()
+  .openapi(fitting, async (c) => {
+    const { id } = c.req.valid("param");
+    const page = await listFittingRequests(c.var.ctx, id, c.req.valid("query"));
+    return c.json(...pageAnswer(c.req.url, page));
+  })
+  .openapi(price, async (c) => {
+    const { id } = c.req.valid("param");
+    if (isCsv(c)) {
+      const terms = termsOf(c.req.valid("query"));
+      return c.json(await priceAtListing(c.var.ctx, id, { csv: await c.req.text() }, terms), 200);
+    }
+    const { skus, ...terms } = c.req.valid("json");
+    return c.json(await priceAtListing(c.var.ctx, id, { skus }, terms), 200);
+  });
 
 /** Mounted under /v1/requests. */
 export const matches = newRouter()

@@ -1,9 +1,10 @@
+import { greatCircleM } from "../../numeric/geometry.ts";
 import { dateOfDay, dayNumber } from "../../platform/period.ts";
 import type { SpaceUnit } from "../engine/cost.ts";
 import type { ListingRow } from "../listings/queries.ts";
 import type { Restrictions } from "../listings/schema.ts";
 import { acceptedClasses } from "../listings/to-listing.ts";
-import type { Ask } from "./queries.ts";
+import type { Ask } from "./rules.ts";
 import type { MonthlyCost, NearMiss, Rule } from "./schema.ts";
 
 type Lift = NearMiss["lift"];
@@ -13,7 +14,6 @@ export interface Known {
   readonly free: number | undefined;
   readonly cost: MonthlyCost | undefined;
   readonly ceilingMinor: number | undefined;
-  readonly distanceKm: number | undefined;
 }
 
 function lift(detail: string, params: Record<string, unknown> = {}): Lift {
@@ -30,9 +30,10 @@ export function liftOf(rule: Rule, row: ListingRow, ask: Ask, known: Known): Lif
   const needed = ask.needed[unit as SpaceUnit];
   switch (rule) {
     case "region": {
-      const { country } = row;
-      if (!ask.around) return lift(`Let the region take in ${country}.`, { country });
-      const radiusKm = Math.ceil(known.distanceKm ?? 0);
+      const { country, lon, lat } = row;
+      const { around } = ask;
+      if (!around) return lift(`Let the region take in ${country}.`, { country });
+      const radiusKm = Math.ceil(greatCircleM(lon, lat, around.lon, around.lat) / 1_000);
       return lift(`Widen the radius to ${radiusKm} km.`, { radiusKm });
     }
     case "period": {

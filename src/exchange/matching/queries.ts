@@ -1,35 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
 import type { Period } from "../../platform/period.ts";
-import type { SpaceUnit } from "../engine/cost.ts";
-
-/** The hard rules that a listing's own rows decide; each is one bit of a mask of failures. */
-export const ROW_RULES = [
-  "region",
-  "period",
-  "storage-class",
-  "dangerous-goods",
-  "unit-weight",
-  "services",
-  "minimum-quantity",
-  "minimum-term",
-  "capacity",
-] as const;
-export type RowRule = (typeof ROW_RULES)[number];
-
-/** What a request asks of every listing. */
-export interface Ask {
-  readonly period: Period;
-  readonly days: number;
-  /** How much is needed in a pool's unit. */
-  readonly needed: Readonly<Record<SpaceUnit, number>>;
-  readonly countries: readonly string[] | null;
-  readonly around: { readonly lon: number; readonly lat: number; readonly radiusKm: number } | null;
-  readonly storageClass: string;
-  readonly dangerousGoodsClasses: readonly string[];
-  readonly heaviestUnitG: number;
-  readonly services: readonly string[];
-}
+import { type Ask, brokenRules, COLUMN_TERMS, neededInPool, rowsOf, termsOf } from "./rules.ts";
 
 /** Listings that break the same row rules. */
 export interface Judged {
@@ -40,11 +12,8 @@ export interface Judged {
   readonly ids: readonly string[] | null;
 }
 
-const EARTH_DIAMETER_KM = 12_742.0176;
-
 /**
- * Judges every published listing by the row rules in one statement. (PostgreSQL gives `|` and `<<` the
- * same precedence, hence the brackets.) Whether the pool has room is
+ * Judges every published listing by the row rules in one statement. Whether the pool has room is
  * looked at only where at most one other rule is broken: first by its smallest step and all that is
  * used of it, and day by day only where these leave it open.
  *
@@ -55,36 +24,13 @@ export async function judgeListings(
   ask: Ask,
   nearMisses: number,
 ): Promise<Judged[]> {
-  const { period, needed, around } = ask;
-  const outside = around
-    ? sql`${EARTH_DIAMETER_KM} * asin(least(1, sqrt(
-        sin(radians(warehouse.lat - ${around.lat}) / 2) ^ 2
-        + cos(radians(${around.lat})) * cos(radians(warehouse.lat))
-        * sin(radians(warehouse.lon - ${around.lon}) / 2) ^ 2))) > ${around.radiusKm}`
-    : ask.countries
-      ? sql`not warehouse.country = any(${ask.countries}::text[])`
-      : sql`false`;
+  const { period } = ask;
+  const terms = termsOf(ask);
   const { rows } = await sql<Judged>`
     with asked as (
       select daterange(${period.from}::date, ${period.until}::date) as period
     ), judged as (
-      select listing.id, listing.pool_id,
-        case pool.unit when 'pallet' then ${needed.pallet}::float8 when 'm3' then ${needed.m3}::float8
-          when 'bin' then ${needed.bin}::float8 else ${needed.m2}::float8 end as needed,
-        (${outside})::int
-          | ((not listing.during @> asked.period)::int << 1)
-          | ((pool.storage_class <> ${ask.storageClass})::int << 2)
-          | ((not ${ask.dangerousGoodsClasses}::text[] <@ (
-              case when listing.restrictions ? 'excludedDangerousGoodsClasses' then array(
-                select accepted from unnest(warehouse.dangerous_goods_classes) accepted
-                where not listing.restrictions -> 'excludedDangerousGoodsClasses' ? accepted)
-              else warehouse.dangerous_goods_classes end))::int << 3)
-          | ((coalesce((listing.restrictions ->> 'maxUnitWeightG')::bigint < ${ask.heaviestUnitG}, false))::int << 4)
-          | ((not ${ask.services}::text[] <@ warehouse.services)::int << 5)
-          | ((case pool.unit when 'pallet' then ${needed.pallet}::float8 when 'm3' then ${needed.m3}::float8
-              when 'bin' then ${needed.bin}::float8 else ${needed.m2}::float8 end
-              < listing.minimum_quantity)::int << 6)
-          | ((listing.minimum_term_days > ${ask.days})::int << 7) as mask
+      select listing.id, listing.pool_id, ${neededInPool(terms)} as needed, ${brokenRules(terms)} as mask
       from exchange.listing listing
       join exchange.pool pool on pool.id = listing.pool_id
       join layout.warehouse warehouse on warehouse.id = pool.warehouse_id
@@ -117,6 +63,79 @@ export async function judgeListings(
       end as ids
     from weighed group by mask`.execute(db);
   return rows;
+}
+
+/** How one listing does by one ask. */
+export interface JudgedAsk {
+  readonly place: number;
+  /** Bits of ROW_RULES. */
+  readonly mask: number;
+  /** Of its pool on every day asked for; null where two other rules are broken. */
+  readonly free: number | null;
+}
+
+/**
+ * Judges one listing by many asks: the same rules the other way round. Its capacity is looked at day
+ * by day, where `judgeListings` looks whether that can be spared.
+ */
+export async function judgeAsks(
+  db: Kysely<Database>,
+  listingId: string,
+  asks: readonly Ask[],
+): Promise<JudgedAsk[]> {
+  const { rows } = await sql<JudgedAsk>`
+    with judged as (
+      select asked.place, asked.period, listing.pool_id, ${neededInPool(COLUMN_TERMS)} as needed,
+        ${brokenRules(COLUMN_TERMS)} as mask
+      from exchange.listing listing
+      join exchange.pool pool on pool.id = listing.pool_id
+      join layout.warehouse warehouse on warehouse.id = pool.warehouse_id
+      cross join ${rowsOf(asks)}
+      where listing.id = ${listingId}
+    ), weighed as (
+      select place, needed, mask, case when bit_count(mask::bit(16)) <= 1
+        then exchange.least_free(pool_id, period) end as free
+      from judged
+    )
+    select place, mask | (coalesce(free < needed, false)::int << 8) as mask, free
+    from weighed order by place`.execute(db);
+  return rows;
+}
+
+/** Open requests whose last day has not gone, of whomever, newest first. */
+export function openRequests(
+  db: Kysely<Database>,
+  after: { at: Date; id: string } | undefined,
+  limit: number,
+) {
+  return db
+    .selectFrom("exchange.request as request")
+    .innerJoin("trust.organisation as exporter", "exporter.id", "request.organisationId")
+    .select([
+      "request.id",
+      "request.name",
+      "request.during",
+      "request.quantity",
+      "request.unit",
+      "request.detail",
+      "request.state",
+      "request.version",
+      "request.createdAt",
+      "exporter.id as exporterId",
+      "exporter.name as exporterName",
+      "exporter.country as exporterCountry",
+      "exporter.demo as exporterDemo",
+    ])
+    .where("request.state", "=", "open")
+    .where(sql<boolean>`upper(request.during) > current_date`)
+    .$if(after !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple("request.createdAt", "request.id"), "<", tuple(after!.at, after!.id)),
+      ),
+    )
+    .orderBy("request.createdAt", "desc")
+    .orderBy("request.id", "desc")
+    .limit(limit);
 }
 
 /** What pricing needs to know of listings. */

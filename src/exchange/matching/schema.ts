@@ -1,11 +1,12 @@
 import { z } from "@hono/zod-openapi";
-import { AddSkuInput } from "../../goods/index.ts";
+import { AddSkuInput, DangerousGoodsClassSchema, StorageClassSchema } from "../../goods/index.ts";
 import { shownIdOf } from "../../platform/ids.ts";
 import { CurrencySchema, MoneySchema } from "../../platform/money.ts";
 import { CalendarDate, PeriodSchema } from "../../platform/period.ts";
 import { PointSchema } from "../../platform/places.ts";
-import { DemandPlacesSchema, TURNOVER_FIELDS } from "../requests/schema.ts";
-import { ROW_RULES } from "./queries.ts";
+import { UnitSchema } from "../pools/schema.ts";
+import { DemandPlacesSchema, RequestSchema, TURNOVER_FIELDS } from "../requests/schema.ts";
+import { ROW_RULES } from "./rules.ts";
 
 /** Every hard rule. The last two need the price. */
 export const RULES = [...ROW_RULES, "currency", "price-ceiling"] as const;
@@ -118,6 +119,39 @@ export const MatchesSchema = z
   })
   .openapi("Matches");
 export type Matches = z.output<typeof MatchesSchema>;
+
+export const FittingRequestSchema = z
+  .object({
+    id: shownIdOf("request"),
+    exporter: z.object({
+      id: shownIdOf("organisation"),
+      name: z.string(),
+      country: z.string(),
+      demo: z.boolean(),
+    }),
+    period: PeriodSchema,
+    quantity: z.number(),
+    unit: RequestSchema.shape.unit,
+    needed: z
+      .object({ quantity: z.number(), unit: UnitSchema })
+      .openapi({ description: "The quantity in the pool's unit." }),
+    region: RequestSchema.shape.region,
+    services: RequestSchema.shape.services,
+    storageClass: StorageClassSchema,
+    dangerousGoodsClasses: z.array(DangerousGoodsClassSchema),
+    currency: CurrencySchema,
+    nearMiss: NearMissSchema.pick({ rule: true, lift: true }).nullable().openapi({
+      description:
+        "Null where it fits. Else the one rule broken and what the exporter is told would lift it; what it would pay at most stays between it and the exchange.",
+    }),
+    total: MoneySchema.nullable().openapi({
+      description:
+        "For 30 days, all cost lines, as the exporter is shown it; null where it does not fit.",
+    }),
+    createdAt: z.iso.datetime(),
+  })
+  .openapi("FittingRequest");
+export type FittingRequest = z.output<typeof FittingRequestSchema>;
 
 const PRICE_FIELDS = {
   currency: CurrencySchema.default("USD"),

@@ -85,6 +85,7 @@ export const EXCHANGE: Record<string, AccessEntry> = {
   releaseHold: { path: { id: "hold" } },
   signLease: { path: { id: "hold" } },
   declineHold: { path: { id: "hold" } },
+  listFittingRequests: { path: { id: "listing" }, own: 409 }, // it is a draft
   priceAtListing: {
     path: { id: "listing" },
     own: 404, // it is a draft, and this is the public's view
