@@ -1,5 +1,131 @@
+import { Button, Checkbox, PasswordInput, Select, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { api } from "../api/client.ts";
+import { fieldOf, type Problem } from "../api/problem.ts";
+import { useSession } from "../api/session.ts";
+import { useWrite } from "../api/writing.ts";
 import { View } from "../frame/view.tsx";
+import { TextLink } from "../parts/button-link.tsx";
+import { useFormats } from "../words/formats.ts";
+import styles from "./account.module.css";
+import { countryOptions } from "./countries.ts";
+import { useSignIn } from "./signing-in.ts";
 
+const ROLES = ["owner", "exporter", "planner"] as const;
+
+const BLANK = {
+  name: "",
+  country: "",
+  roles: [] as string[],
+  admin: { name: "", email: "", password: "" },
+};
+type SignUpForm = typeof BLANK;
+
+function useSignUp(isKnown: boolean, failed: (problem: Problem) => boolean) {
+  const signIn = useSignIn(undefined, () => false);
+  const navigate = useNavigate();
+  return useWrite({
+    send: ({ name, country, roles, admin }: SignUpForm) =>
+      api.organisations.$post({
+        json: {
+          name,
+          country,
+          roles: ROLES.filter((role) => roles.includes(role)),
+          ...(isKnown ? {} : { admin }),
+        },
+      }),
+    touches: ["sessions"],
+    failed,
+    done: (_organisation, { admin }) => {
+      if (isKnown) void navigate({ to: "/settings" });
+      else signIn.mutate({ email: admin.email, password: admin.password });
+    },
+  });
+}
+
+/** An organisation signs up with its administrator, and is signed in at once. */
 export function SignUp() {
-  return <View title="SignUp">PLACEHOLDER</View>;
+  const { t } = useTranslation("account");
+  const formats = useFormats();
+  const session = useSession();
+  const countries = useMemo(() => countryOptions(formats), [formats]);
+  const form = useForm<SignUpForm>({
+    initialValues: BLANK,
+    validate: {
+      roles: (roles) => (roles.length === 0 ? t("needRole") : null),
+      admin: {
+        password: (password) => (session || password.length >= 10 ? null : t("passwordRule")),
+      },
+    },
+  });
+  const signUp = useSignUp(session !== null && session !== undefined, (problem) => {
+    if (problem.code === "email_taken") form.setFieldError("admin.email", t("alreadyTaken"));
+    for (const fault of problem.faults) form.setFieldError(fieldOf(fault), fault.detail);
+    return problem.code === "email_taken" || problem.faults.length > 0;
+  });
+  return (
+    <View title={t("signUpTitle")}>
+      <form className={styles.page} onSubmit={form.onSubmit((values) => signUp.mutate(values))}>
+        <div className={styles.form}>
+          <h2>{t("organisation")}</h2>
+          <TextInput
+            label={t("organisationName")}
+            required
+            autoComplete="organization"
+            {...form.getInputProps("name")}
+          />
+          <Select
+            label={t("country")}
+            required
+            searchable
+            data={countries}
+            {...form.getInputProps("country")}
+          />
+          <Checkbox.Group label={t("roles")} {...form.getInputProps("roles")}>
+            <div className={styles.roles}>
+              {ROLES.map((role) => (
+                <Checkbox key={role} value={role} label={t(`role/${role}`)} />
+              ))}
+            </div>
+          </Checkbox.Group>
+        </div>
+        <div className={styles.form}>
+          <h2>{t("administrator")}</h2>
+          {session ? (
+            <p>{t("addOrganisation", { person: session.person.name })}</p>
+          ) : (
+            <>
+              <TextInput
+                label={t("personName")}
+                required
+                autoComplete="name"
+                {...form.getInputProps("admin.name")}
+              />
+              <TextInput
+                label={t("email")}
+                type="email"
+                required
+                autoComplete="username"
+                {...form.getInputProps("admin.email")}
+              />
+              <PasswordInput
+                label={t("newPassword")}
+                description={t("passwordRule")}
+                required
+                autoComplete="new-password"
+                {...form.getInputProps("admin.password")}
+              />
+            </>
+          )}
+          <Button type="submit" loading={signUp.isPending}>
+            {t("create")}
+          </Button>
+          {!session && <TextLink to="/sign-in">{t("haveAccount")}</TextLink>}
+        </div>
+      </form>
+    </View>
+  );
 }

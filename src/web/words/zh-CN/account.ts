@@ -1,4 +1,31 @@
 import type { account as english } from "../en/account.ts";
 import type { Words } from "../words.ts";
 
-export const account: Words<typeof english> = {};
+export const account: Words<typeof english> = {
+  signInTitle: "登录",
+  email: "邮箱",
+  password: "密码",
+  forgot: "忘记密码？",
+  noAccount: "还没有账户？注册组织",
+  waitFor: "尝试次数过多，请在 {{seconds}} 秒后重试。",
+  demoTitle: "试用演示",
+  demoNote: "此平台载有演示数据，其中各方均为虚构。",
+  demoAs: "以{{role}}身份浏览",
+  signUpTitle: "注册",
+  organisation: "组织",
+  organisationName: "组织名称",
+  country: "国家或地区",
+  roles: "您从事什么？",
+  "role/owner": "我有仓容可出租。",
+  "role/exporter": "我做跨境销售，需要海外仓容。",
+  "role/planner": "我为他人规划库区和配送路线。",
+  administrator: "您（管理员）",
+  personName: "您的姓名",
+  newPassword: "新密码",
+  passwordRule: "至少 10 个字符。",
+  create: "注册",
+  alreadyTaken: "该邮箱已有账户。请先登录，再添加组织。",
+  needRole: "至少选择一项。",
+  addOrganisation: "{{person}} 将成为其管理员。",
+  haveAccount: "已有账户？登录",
+};
