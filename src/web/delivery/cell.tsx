@@ -7,20 +7,18 @@ interface CellProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly fault?: Fault | undefined;
+  readonly width?: number;
 }
 
 /** A cell to type in: of a table with hundreds of them, so no more than the browser's own. */
 export function Cell(
   props: CellProps & {
-    readonly type?: "text" | "time";
     readonly isNumber?: boolean;
-    readonly width?: number;
   },
 ) {
   return (
     <input
       className={styles.cell}
-      type={props.type ?? "text"}
       inputMode={props.isNumber ? "decimal" : undefined}
       data-number={props.isNumber || undefined}
       style={{ width: props.width }}
@@ -41,6 +39,7 @@ export function SelectCell(
   return (
     <select
       className={styles.cell}
+      style={{ width: props.width }}
       aria-label={props.label}
       aria-invalid={props.fault !== undefined}
       title={props.fault?.detail}

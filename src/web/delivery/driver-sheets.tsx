@@ -1,5 +1,194 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useParams, useRouter, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Empty, Shown } from "../frame/states.tsx";
 import { View } from "../frame/view.tsx";
+import { ButtonLink } from "../parts/button-link.tsx";
+import { useFormats } from "../words/formats.ts";
+import { amountsText, windowText } from "./amounts.ts";
+import { minuteOf } from "./clock.ts";
+import { type Day, type DayRow, dayOf, nameOf } from "./day.ts";
+import styles from "./driver-sheets.module.css";
+import { QrCode } from "./qr-code.tsx";
+import { type Plan, type Route, readingPlan, type Stop, type Visit } from "./readings.ts";
+import { RouteNumber } from "./route-number.tsx";
 
+const ROUTE_QR_MM = 28;
+const STOP_QR_MM = 15;
+/** Degrees to about a metre: what a door needs. */
+const DEGREE_DIGITS = 5;
+
+function degreesOf(stop: Stop): string {
+  const [lon, lat] = stop.point.coordinates;
+  return `${lat.toFixed(DEGREE_DIGITS)},${lon.toFixed(DEGREE_DIGITS)}`;
+}
+
+function StopLine(props: {
+  readonly stop: Stop;
+  readonly visit: Visit;
+  readonly sequence: number;
+}) {
+  const { t } = useTranslation("delivery");
+  const { stop, visit } = props;
+  const degrees = degreesOf(stop);
+  return (
+    <tr>
+      <td className="number">{props.sequence}</td>
+      <td>
+        <QrCode
+          text={`geo:${degrees}`}
+          label={t("qrOfStop", { stop: nameOf(stop) })}
+          sizeMm={STOP_QR_MM}
+        />
+      </td>
+      <td>
+        <strong>{nameOf(stop)}</strong>
+        <br />
+        {stop.name && `${stop.id} · `}
+        {degrees.replace(",", ", ")}
+      </td>
+      <td className="number">{minuteOf(visit.arrival)}</td>
+      <td>{windowText(stop.windows) || t("anyTime")}</td>
+      <td className="number">{amountsText(stop.quantity) || "–"}</td>
+      <td className={styles.signature} />
+    </tr>
+  );
+}
+
+function StopLines({ day, route }: { readonly day: Day; readonly route: Route }) {
+  const { t } = useTranslation("delivery");
+  return (
+    <div className={styles.scroller}>
+      <table aria-label={t("stops")}>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {t("place")}
+            </th>
+            <th scope="col">{t("map")}</th>
+            <th scope="col">{t("stop")}</th>
+            <th scope="col" className="number">
+              {t("arrival")}
+            </th>
+            <th scope="col">{t("window")}</th>
+            <th scope="col" className="number">
+              {t("quantity")}
+            </th>
+            <th scope="col">{t("signature")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {route.stops.map((visit, i) => (
+            <StopLine
+              key={visit.stopId}
+              stop={day.stopOf.get(visit.stopId)!}
+              visit={visit}
+              sequence={i + 1}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Sheet({ day, row, route }: { day: Day; row: DayRow; route: Route }) {
+  const { t } = useTranslation("delivery");
+  const formats = useFormats();
+  const router = useRouter();
+  const { plan } = day;
+  const { vehicle } = row;
+  const { href } = router.buildLocation({
+    to: "/routes/$planId",
+    params: { planId: plan.id },
+    search: { vehicle: vehicle.id },
+  });
+  const depot = plan.depots.find(({ id }) => id === vehicle.depot);
+  const end = plan.depots.find(({ id }) => id === (vehicle.endDepot ?? vehicle.depot));
+  const facts = [
+    plan.name,
+    formats.date(plan.day),
+    plan.timeZone,
+    t("stopsOf", { count: route.stops.length }),
+    formats.kilometres(route.distanceKm, 1),
+    formats.duration(route.dutyS),
+  ];
+  return (
+    <section className={styles.sheet} aria-label={vehicle.id}>
+      <header>
+        <div>
+          <h2>
+            <RouteNumber number={row.number} colour={row.colour} /> {vehicle.id}
+          </h2>
+          <p>{facts.join(" · ")}</p>
+          <p>
+            {t("leaves", { at: minuteOf(route.start), depot: depot ? nameOf(depot) : "" })}
+            {" · "}
+            {vehicle.open || !end
+              ? t("endsOpen", { at: minuteOf(route.end) })
+              : t("returns", { at: minuteOf(route.end), depot: nameOf(end) })}
+          </p>
+        </div>
+        <QrCode
+          text={new URL(href, window.location.origin).href}
+          label={t("qrOfRoute", { vehicle: vehicle.id })}
+          sizeMm={ROUTE_QR_MM}
+        />
+      </header>
+      <StopLines day={day} route={route} />
+      <footer>
+        <span>{t("driver")}</span>
+        <span>{t("dateAndSignature")}</span>
+      </footer>
+    </section>
+  );
+}
+
+function SheetsOfPlan({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation("delivery");
+  const { vehicle: only } = useSearch({ from: "/routes/$planId/sheets" });
+  const { result } = plan;
+  const day = useMemo(() => result && dayOf(plan, result), [plan, result]);
+  const rows = (day?.rows ?? []).flatMap((row) => {
+    const isWanted = only === undefined || row.vehicle.id === only;
+    return row.route && isWanted ? [{ row, route: row.route }] : [];
+  });
+  return (
+    <View
+      title={t("driverSheets")}
+      note={plan.name}
+      actions={
+        <>
+          <ButtonLink variant="default" to="/routes/$planId" params={{ planId: plan.id }}>
+            {t("toRoutes")}
+          </ButtonLink>
+          {only !== undefined && (
+            <ButtonLink variant="default" to="/routes/$planId/sheets" params={{ planId: plan.id }}>
+              {t("allVehicles")}
+            </ButtonLink>
+          )}
+          <Button disabled={rows.length === 0} onClick={() => window.print()}>
+            {t("print")}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.sheets}>
+        {day &&
+          rows.map(({ row, route }) => (
+            <Sheet key={row.vehicle.id} day={day} row={row} route={route} />
+          ))}
+        {rows.length === 0 && <Empty sentence={t("noSheets")} />}
+      </div>
+    </View>
+  );
+}
+
+/** A page a vehicle for its driver: to print, or to read on a phone by its QR code. */
 export function DriverSheets() {
-  return <View title="DriverSheets">PLACEHOLDER</View>;
+  const { planId } = useParams({ from: "/routes/$planId/sheets" });
+  const plan = useQuery(readingPlan(planId));
+  return <Shown of={plan}>{(found) => <SheetsOfPlan plan={found} />}</Shown>;
 }

@@ -12,8 +12,8 @@ import type { DraftState } from "./use-draft.ts";
 type Field = keyof Omit<DraftVehicle, "key" | "capacities">;
 
 const AFTER_CAPACITY = [
-  ["from", 78],
-  ["until", 78],
+  ["from", 56],
+  ["until", 56],
   ["costPerKm", 64],
   ["costPerHour", 64],
   ["fixedCost", 64],
@@ -73,6 +73,7 @@ const VehicleRow = memo(function VehicleRow(props: RowProps) {
         <SelectCell
           label={labelOf(t("depot"))}
           value={vehicle.depot}
+          width={120}
           options={depots.length > 0 ? places : [{ value: "", label: "–" }]}
           fault={faultAt("depot")}
           onChange={set("depot")}
@@ -82,6 +83,7 @@ const VehicleRow = memo(function VehicleRow(props: RowProps) {
         <SelectCell
           label={labelOf(t("end"))}
           value={vehicle.end}
+          width={104}
           options={[
             { value: "back", label: t("endBack") },
             { value: "open", label: t("endOpen") },
@@ -114,7 +116,6 @@ const VehicleRow = memo(function VehicleRow(props: RowProps) {
             label={labelOf(t(field))}
             value={vehicle[field]}
             width={width}
-            type={field === "from" || field === "until" ? "time" : "text"}
             isNumber={field !== "skills"}
             fault={faultAt(POINTERS[field] ?? field)}
             onChange={set(field)}
