@@ -9,6 +9,7 @@ import { goodsRoutes } from "./goods/routes.ts";
 import { leasesRoutes } from "./leases/routes.ts";
 import { operatorRoutes } from "./operator/routes.ts";
 import { ratesRoutes } from "./rates/routes.ts";
+import { requestsRoutes } from "./requests/routes.ts";
 import { spaceRoutes } from "./space/routes.ts";
 
 const tree = rootRoute.addChildren([
@@ -21,6 +22,7 @@ const tree = rootRoute.addChildren([
   ...leasesRoutes,
   ...operatorRoutes,
   ...ratesRoutes,
+  ...requestsRoutes,
   ...spaceRoutes,
 ]);
 

@@ -43,12 +43,6 @@ export const occupancyRoute = createRoute({
   component: lazyRouteComponent(() => import("./occupancy.tsx"), "Occupancy"),
 });
 
-export const fittingRequestsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "/requests",
-  component: lazyRouteComponent(() => import("./fitting-requests.tsx"), "FittingRequests"),
-});
-
 export const spaceRoutes = [
   spaceRoute,
   newWarehouseRoute,
@@ -57,5 +51,4 @@ export const spaceRoutes = [
   poolPageRoute,
   myListingPageRoute,
   occupancyRoute,
-  fittingRequestsRoute,
 ] as const;

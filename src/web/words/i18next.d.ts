@@ -10,6 +10,7 @@ import type { leases } from "./en/leases.ts";
 import type { operator } from "./en/operator.ts";
 import type { problems } from "./en/problems.ts";
 import type { rates } from "./en/rates.ts";
+import type { requests } from "./en/requests.ts";
 import type { space } from "./en/space.ts";
 import type { terms } from "./en/terms.ts";
 
@@ -30,6 +31,7 @@ declare module "i18next" {
       operator: typeof operator;
       problems: typeof problems;
       rates: typeof rates;
+      requests: typeof requests;
       space: typeof space;
       terms: typeof terms;
     };
