@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FloorPlanSpec } from "../../src/layout/engine/floor-plan-spec.ts";
 import type { FloorPlan } from "../../src/layout/floor-plans/schema.ts";
@@ -98,6 +99,8 @@ test("a slotting's walks before and after are those of the slots it names", asyn
   const before = new Map(Object.entries(currentSlots));
   const after = new Map(result!.placements.map(({ skuCode, slot }) => [skuCode, slot]));
   expect(result!.baseline).toBe("current");
+  const kept = result!.placementsBefore!.map(({ skuCode, slot }) => [skuCode, slot]);
+  expect(Object.fromEntries(kept)).toEqual(currentSlots);
   expect(result!.unassigned).toEqual([]);
   expect(new Set(after.values()).size).toBe(20);
   expect(result!.before.optimalM).toBeCloseTo(walkedM(orders, before, shortestM), 6);
@@ -128,6 +131,8 @@ test("without current slots the baseline is drawn by the seed, and the same seed
   ];
   expect(one).toEqual(again);
   expect(one.baseline).toBe("random");
+  const drawn = new Map(one.placementsBefore!.map(({ skuCode, slot }) => [skuCode, slot]));
+  expect(one.before.optimalM).toBeCloseTo(walkedM(input.orders, drawn, shortestM), 6);
   expect(other.before.optimalM).not.toBe(one.before.optimalM);
   expect(other.placements).toEqual(one.placements);
 });
@@ -148,6 +153,80 @@ test("what fits nowhere is left out with its reason", async () => {
     { skuCode: "COLD", reason: "storage-class" },
   ]);
   expect(result).toMatchObject({ lineCount: 1, leftOutLineCount: 3, orderCount: 1 });
+});
+
+test("a list says what each slotting saved, once it has", async () => {
+  const { skus, orders } = goods();
+  const planner = await exchange.givenParty(["owner"]);
+  const warehouse = await givenWarehouse(exchange, planner);
+  const own = await givenFloorPlan(exchange, planner, warehouse.id);
+  const done = await slotted({ skus, orders }, planner, own.id);
+  const body = { floorPlanId: own.id, skus, orders };
+  await exchange.call(202, "POST", "/v1/slottings", { as: planner, body });
+  const { items } = await exchange.call<{ items: Slotting[] }>(200, "GET", "/v1/slottings", {
+    as: planner,
+  });
+  expect(items.map(({ savedShare }) => savedShare)).toEqual([null, done.savedShare]);
+});
+
+test("a result that was stored without its baseline is still read", async () => {
+  const asked = await exchange.call<Slotting>(202, "POST", "/v1/slottings", {
+    as: owner,
+    body: { floorPlanId: plan.id, ...goods() },
+  });
+  await runJob(exchange.ctx, [slottingJob], fromEdgeId("job", asked.jobId)!);
+  await exchange.db
+    .updateTable("layout.slotting")
+    .set({ result: sql`result - 'placementsBefore'` })
+    .where("id", "=", fromEdgeId("slotting", asked.id)!)
+    .execute();
+  const path = `/v1/slottings/${asked.id}`;
+  const { result } = await exchange.call<Slotting>(200, "GET", path, { as: owner });
+  expect(result).toMatchObject({ placementsBefore: null, orderCount: 30 });
+});
+
+describe("the orders of a slotting", () => {
+  interface OrderPage {
+    items: { number: number; reference: string | null; skuCodes: string[] }[];
+    next: string | null;
+  }
+  let path: string;
+  beforeAll(async () => {
+    const asked = await exchange.call<Slotting>(202, "POST", "/v1/slottings", {
+      as: owner,
+      body: { floorPlanId: plan.id, ...goods() },
+    });
+    path = `/v1/slottings/${asked.id}/orders`;
+  });
+  const page = (query: string) =>
+    exchange.call<OrderPage>(200, "GET", `${path}${query}`, { as: owner });
+
+  test("come page by page as they were given", async () => {
+    const first = await page("?limit=20");
+    const rest = await page(`?limit=20&cursor=${first.next}`);
+    expect(rest.next).toBeNull();
+    expect([...first.items, ...rest.items]).toEqual(
+      goods().orders.map(({ reference, lines }, order) => ({
+        number: order + 1,
+        reference,
+        skuCodes: lines,
+      })),
+    );
+  });
+
+  test("are found by a part of their reference", async () => {
+    const { items, next } = await page("?reference=ORDER%202");
+    expect(items.map(({ reference }) => reference)).toEqual(
+      ["2", ...Array.from({ length: 10 }, (_, i) => `2${i}`)].map((each) => `order ${each}`),
+    );
+    expect(next).toBeNull();
+  });
+
+  test("are shown to no one else, and by no cursor that is not ours", async () => {
+    const stranger = await exchange.givenParty(["planner"]);
+    await exchange.call(404, "GET", path, { as: stranger });
+    await exchange.call(422, "GET", `${path}?cursor=x`, { as: owner });
+  });
 });
 
 test("placements come as CSV by slot, and not before there are any", async () => {

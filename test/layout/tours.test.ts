@@ -70,6 +70,31 @@ test("lengths are those of brute force on thirty random pick lists", async () =>
   }
 });
 
+test("each policy's walk is as long as it says, by way of its slots, from and to the drop point", async () => {
+  const slots = ["00-0-03-1", "02-0-03-0", "01-0-02-2", "02-0-00-3"];
+  const answer = await tours({ floorPlanId: plan.id, slots, dropPoint: { aisle: 1 } });
+  for (const { policy, walk, lengthM, sequence } of answer.tours) {
+    const legs = walk.slice(1).map(({ xMm, yMm }, leg) => {
+      const from = walk[leg]!;
+      // One way at a time: along an aisle, or along a cross-aisle.
+      expect(from.xMm === xMm || (from.yMm === yMm && (yMm === 0 || yMm === 6_000))).toBe(true);
+      return Math.abs(xMm - from.xMm) + Math.abs(yMm - from.yMm);
+    });
+    expect(legs.reduce((sum, leg) => sum + leg, 0) / 1_000, policy).toBe(lengthM);
+    expect(walk.at(0), policy).toEqual({ xMm: 3_000, yMm: 0 });
+    expect(walk.at(-1), policy).toEqual({ xMm: 3_000, yMm: 0 });
+    for (const slot of sequence) {
+      const [aisle, , bay] = slot.split("-").map(Number);
+      const [x, y] = [aisle! * 3_000, 1_500 + bay! * 1_000];
+      const isOnTheWay = walk.some(({ xMm, yMm }, corner) => {
+        const next = walk[corner + 1];
+        return xMm === x && next?.xMm === x && (yMm - y) * (next.yMm - y) <= 0;
+      });
+      expect(isOnTheWay, `${policy} ${slot}`).toBe(true);
+    }
+  }
+});
+
 test("another drop point makes another walk", async () => {
   const body = { floorPlanId: plan.id, slots: ["02-0-00-0"], dropPoint: { aisle: 2 } };
   const answer = await tours(body);

@@ -1,4 +1,5 @@
 import type { FloorPlan } from "./floor-plan.ts";
+import { type Sheet, sheetOf, sideBox, slotBox, walkOnSheet } from "./floor-plan-sheet.ts";
 import type { PickerWalk } from "./picker-tour.ts";
 import { viridis } from "./viridis.ts";
 
@@ -63,44 +64,6 @@ function sheetAttributes({ widthMm, heightMm, fontMm }: Sheet): string {
   return `viewBox="0 0 ${widthMm} ${heightMm}" ${font}`;
 }
 
-/** Where things lie on the sheet. */
-interface Sheet {
-  readonly widthMm: number;
-  readonly heightMm: number;
-  readonly leftMm: number;
-  readonly topMm: number;
-  readonly floorWidthMm: number;
-  readonly floorDepthMm: number;
-  readonly fontMm: number;
-  readonly lineMm: number;
-  /** Of an aisle's centre line. */
-  readonly xOf: (aisle: number) => number;
-  /** Of a distance from the centre line of the front cross-aisle. */
-  readonly yOf: (depthMm: number) => number;
-}
-
-function sheetOf(plan: FloorPlan): Sheet {
-  const { aisleCount, aislePitchMm, crossAisleWidthMm } = plan.spec;
-  const floorWidthMm = aisleCount * aislePitchMm;
-  const floorDepthMm = plan.crossAislesMm[plan.crossAislesMm.length - 1] + crossAisleWidthMm;
-  const fontMm = Math.round(Math.min(aislePitchMm / 3, Math.max(floorWidthMm, floorDepthMm) / 40));
-  const leftMm = 4 * fontMm;
-  const topMm = 2 * fontMm;
-  const frontMm = topMm + floorDepthMm - Math.round(crossAisleWidthMm / 2);
-  return {
-    widthMm: leftMm + floorWidthMm + 2 * fontMm,
-    heightMm: topMm + floorDepthMm + 8 * fontMm,
-    leftMm,
-    topMm,
-    floorWidthMm,
-    floorDepthMm,
-    fontMm,
-    lineMm: Math.max(1, Math.round(fontMm / 40)),
-    xOf: (aisle) => leftMm + Math.round((aisle + 0.5) * aislePitchMm),
-    yOf: (depthMm) => frontMm - depthMm,
-  };
-}
-
 function racks(plan: FloorPlan, sheet: Sheet, heat: Float64Array | undefined): string[] {
   const isBySlot = heat !== undefined && plan.slotCount <= MAX_DRAWN_SLOTS;
   const highest = heat === undefined ? 0 : highestOf(heat);
@@ -132,23 +95,9 @@ function isSameSide(plan: FloorPlan, a: number, b: number): boolean {
   );
 }
 
-/** Left edge and front of the rack that holds a slot; racks stand back to back between aisles. */
-function rackCorner(plan: FloorPlan, sheet: Sheet, slot: number): { x: number; frontMm: number } {
-  const { aislePitchMm, crossAisleWidthMm, blocks } = plan.spec;
-  const half = Math.round(aislePitchMm / 2);
-  const offset = plan.side[slot] === 0 ? -half : half - plan.rackDepthMm[slot];
-  const intoBlockMm = plan.bay[slot] * blocks[plan.block[slot]].bayWidthMm;
-  return {
-    x: sheet.xOf(plan.aisle[slot]) + offset,
-    frontMm: plan.crossAislesMm[plan.block[slot]] + Math.round(crossAisleWidthMm / 2) + intoBlockMm,
-  };
-}
-
 function drawnSide(plan: FloorPlan, sheet: Sheet, slot: number, fill: string): string {
-  const { x, frontMm } = rackCorner(plan, sheet, slot);
-  const { bayWidthMm } = plan.spec.blocks[plan.block[slot]];
-  const y = sheet.yOf(frontMm + bayWidthMm);
-  return rect(x, y, plan.rackDepthMm[slot], bayWidthMm, `fill="${fill}"`);
+  const { x, y, width, height } = sideBox(plan, sheet, slot);
+  return rect(x, y, width, height, `fill="${fill}"`);
 }
 
 function drawnSlot(
@@ -158,13 +107,8 @@ function drawnSlot(
   fill: string,
   value: number,
 ): string {
-  const { x, frontMm } = rackCorner(plan, sheet, slot);
-  const levelCount = plan.spec.blocks[plan.block[slot]].levels.length;
-  const stripMm = plan.rackDepthMm[slot] / levelCount;
-  const strip = plan.side[slot] === 0 ? levelCount - 1 - plan.level[slot] : plan.level[slot];
-  const widthMm = plan.widthMm[slot];
-  const y = sheet.yOf(frontMm + (plan.position[slot] + 1) * widthMm);
-  const box = rect(short(x + strip * stripMm), y, short(stripMm), widthMm, `fill="${fill}"`);
+  const { x, y, width, height } = slotBox(plan, sheet, slot);
+  const box = rect(short(x), y, short(width), height, `fill="${fill}"`);
   if (plan.slotCount > MAX_NAMED_SLOTS) return box;
   const shown = Number.isFinite(value) ? `: ${short(value)}` : "";
   return box.replace("/>", `><title>${plan.names[slot]}${shown}</title></rect>`);
@@ -191,10 +135,7 @@ function labels(plan: FloorPlan, sheet: Sheet): string[] {
 }
 
 function tourLine(sheet: Sheet, walk: PickerWalk): string {
-  const points = Array.from(
-    walk.aisles,
-    (aisle, corner) => `${sheet.xOf(aisle)},${sheet.yOf(walk.depthsMm[corner])}`,
-  );
+  const points = walkOnSheet(sheet, walk).map(({ x, y }) => `${x},${y}`);
   const strokeMm = Math.max(1, Math.round(sheet.fontMm / 6));
   const stroke = `stroke="${TOUR}" stroke-width="${strokeMm}" stroke-linejoin="round"`;
   return `<polyline points="${points.join(" ")}" fill="none" ${stroke}/>`;

@@ -3,10 +3,13 @@ import type { Role } from "../../platform/context.ts";
 import { endpoint, jsonBody, jsonOf, newRouter, pageAnswer, pageOf } from "../../platform/http.ts";
 import { exportPlacements } from "./export-placements.ts";
 import { getSlotting } from "./get-slotting.ts";
+import { listSlottedOrders } from "./list-slotted-orders.ts";
 import { listSlottings } from "./list-slottings.ts";
 import { planSlotting } from "./plan-slotting.ts";
 import {
   PlanSlottingInput,
+  SlottedOrderShownSchema,
+  SlottedOrdersQuery,
   SlottingListQuery,
   SlottingPath,
   SlottingSchema,
@@ -71,6 +74,18 @@ const placements = endpoint(
   },
 );
 
+const orders = endpoint(
+  { scope: "layout:read" },
+  {
+    operationId: "listSlottedOrders",
+    method: "get",
+    path: "/{id}/orders",
+    summary: "The orders a slotting was planned for, in the order given",
+    request: { params: SlottingPath, query: SlottedOrdersQuery },
+    responses: { 200: pageOf(SlottedOrderShownSchema, "Orders with their SKUs") },
+  },
+);
+
 export const slottings = newRouter()
   .openapi(plan, async (c) => {
     const slotting = await planSlotting(c.var.ctx, c.req.valid("json"));
@@ -81,6 +96,11 @@ export const slottings = newRouter()
     return c.json(...pageAnswer(c.req.url, page));
   })
   .openapi(get, async (c) => c.json(await getSlotting(c.var.ctx, c.req.valid("param").id), 200))
+  .openapi(orders, async (c) => {
+    const { id } = c.req.valid("param");
+    const page = await listSlottedOrders(c.var.ctx, id, c.req.valid("query"));
+    return c.json(...pageAnswer(c.req.url, page));
+  })
   .openapi(placements, async (c) => {
     const { id } = c.req.valid("param");
     return c.body(await exportPlacements(c.var.ctx, id), 200, {

@@ -43,6 +43,7 @@ export function fromInline(
       weightG: bearable(weightG * unitsPerSlot),
     })),
     orders: stored,
+    references: orders.map(({ reference }) => reference),
   };
 }
 

@@ -37,5 +37,6 @@ export async function fromKeptGoods(
       storageClass,
     })),
     orders: orders.map(({ skuIds }) => skuIds.map((id) => indices.get(id)!)),
+    references: orders.map(({ reference }) => reference),
   };
 }

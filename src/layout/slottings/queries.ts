@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
 
 /** Slottings that an organisation planned. Served by slotting_organisation_idx. */
@@ -14,6 +14,7 @@ export function slottingsOf(db: Kysely<Database>, organisationId: string) {
       "slotting.zone",
       "slotting.seed",
       "slotting.createdAt",
+      sql<number | null>`(slotting.result ->> 'savedShare')::double precision`.as("savedShare"),
     ])
     .where("slotting.organisationId", "=", organisationId);
 }
@@ -62,4 +63,13 @@ export function slottingTask(db: Kysely<Database>, id: string) {
     .innerJoin("layout.floorPlan as plan", "plan.id", "slotting.floorPlanId")
     .select(["slotting.seed", "slotting.input", "plan.spec"])
     .where("slotting.id", "=", id);
+}
+
+/** What an organisation asked a slotting for. */
+export function slottingInput(db: Kysely<Database>, organisationId: string, id: string) {
+  return db
+    .selectFrom("layout.slotting")
+    .select("input")
+    .where("organisationId", "=", organisationId)
+    .where("id", "=", id);
 }

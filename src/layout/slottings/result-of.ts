@@ -13,6 +13,10 @@ export function resultOf(
   const { improved, before, after, orderCount, lineCount, leftOutLineCount } = measured;
   const lineCounts = new Int32Array(input.skus.length);
   for (const sku of input.orders.flat()) lineCounts[sku]++;
+  const placed = (slotNames: MeasuredSlotting["slotNames"]) =>
+    slotNames.flatMap((slot, sku) =>
+      slot === null ? [] : [{ skuCode: input.skus[sku].code, slot, lineCount: lineCounts[sku] }],
+    );
   const gapShare = improved ? gapOf(improved.totalMm, improved.lowerBoundMm) : null;
   return {
     seed,
@@ -28,9 +32,8 @@ export function resultOf(
     gapShare,
     gapStatement: gapStatement(improved?.lowerBoundMm, gapShare),
     ordering: improved?.ordering ?? null,
-    placements: measured.slotNames.flatMap((slot, sku) =>
-      slot === null ? [] : [{ skuCode: input.skus[sku].code, slot, lineCount: lineCounts[sku] }],
-    ),
+    placements: placed(measured.slotNames),
+    placementsBefore: placed(measured.slotNamesBefore),
     unassigned: measured.unassigned.map(({ sku, reason }) => ({
       skuCode: input.skus[sku].code,
       reason,

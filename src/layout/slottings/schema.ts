@@ -9,6 +9,12 @@ export const SlottingPath = z.object({ id: idOf("slotting") });
 
 export const SlottingListQuery = PageQuery.extend({ floorPlanId: idOf("floorPlan").optional() });
 
+export const SlottedOrdersQuery = PageQuery.extend({
+  reference: z.string().trim().max(100).optional().openapi({
+    description: "Only orders the reference of which has this in it.",
+  }),
+});
+
 const CodeSchema = z.string().trim().min(1).max(100);
 const MillimetresSchema = z.int().min(1).max(100_000);
 
@@ -97,6 +103,10 @@ const WalkSchema = z
 
 export const UNASSIGNED_REASONS = ["storage-class", "size", "weight", "no-free-slot"] as const;
 
+const PlacementSchema = z
+  .object({ skuCode: z.string(), slot: z.string(), lineCount: z.int() })
+  .openapi("Placement");
+
 export const SlottingResultSchema = z
   .object({
     seed: z.int(),
@@ -119,9 +129,10 @@ export const SlottingResultSchema = z
       .openapi({ description: "(after − bound) / bound, at most; 0 is proven best." }),
     gapStatement: z.string(),
     ordering: z.enum(["nearest", "within-aisle"]).nullable(),
-    placements: z.array(
-      z.object({ skuCode: z.string(), slot: z.string(), lineCount: z.int() }).openapi("Placement"),
-    ),
+    placements: z.array(PlacementSchema),
+    placementsBefore: z.array(PlacementSchema).nullable().openapi({
+      description: "The baseline that was compared with; null if it was not kept.",
+    }),
     unassigned: z.array(
       z
         .object({ skuCode: z.string(), reason: z.enum(UNASSIGNED_REASONS) })
@@ -139,6 +150,10 @@ export const SlottingSummarySchema = z
     state: z.enum(JobStates),
     zone: z.string().nullable(),
     seed: z.int(),
+    savedShare: z
+      .number()
+      .nullable()
+      .openapi({ description: "Of the walk before; null until the job has ended." }),
     createdAt: z.iso.datetime(),
   })
   .openapi("SlottingSummary");
@@ -148,3 +163,12 @@ export const SlottingSchema = SlottingSummarySchema.extend({
   result: SlottingResultSchema.nullable().openapi({ description: "Null until the job has ended." }),
 }).openapi("Slotting");
 export type Slotting = z.output<typeof SlottingSchema>;
+
+export const SlottedOrderShownSchema = z
+  .object({
+    number: z.int().openapi({ description: "In the order in which they were given, from 1." }),
+    reference: z.string().nullable().openapi({ description: "Null if it was not kept." }),
+    skuCodes: z.array(z.string()),
+  })
+  .openapi("OrderOfSlotting");
+export type SlottedOrderShown = z.output<typeof SlottedOrderShownSchema>;

@@ -26,6 +26,8 @@ export interface Walk {
 /** A slotting next to what it is compared with. */
 export interface MeasuredSlotting {
   readonly slotNames: readonly (string | null)[];
+  /** Of the baseline. */
+  readonly slotNamesBefore: readonly (string | null)[];
   readonly unassigned: Placement["unassigned"];
   readonly before: Walk;
   readonly after: Walk;
@@ -52,14 +54,21 @@ export function slotAndMeasure(
   const { plan } = instance;
   const before = baselineOf(task.input, instance, seed);
   const baseline = compare(instance, before.slotOfSku, before.slotOfSku);
+  const slotNamesBefore = namesOf(plan, before.slotOfSku);
   onBest?.(
-    { ...baseline, slotNames: namesOf(plan, before.slotOfSku), unassigned: before.unassigned },
+    {
+      ...baseline,
+      slotNames: slotNamesBefore,
+      slotNamesBefore,
+      unassigned: before.unassigned,
+    },
     0,
   );
   const slotting = slotSkus(instance);
   return {
     ...compare(instance, before.slotOfSku, slotting.slotOfSku),
     slotNames: namesOf(plan, slotting.slotOfSku),
+    slotNamesBefore,
     unassigned: slotting.unassigned,
     improved: {
       ordering: slotting.ordering,

@@ -5,6 +5,8 @@ export interface StoredInput {
   readonly skus: readonly StoredSku[];
   /** The SKUs of each order, as indices into `skus`, each once. */
   readonly orders: readonly (readonly number[])[];
+  /** Of each order; the first slottings kept none. */
+  readonly references?: readonly string[];
   /** Slot by SKU, as long as `skus`; null where a SKU lies nowhere yet. */
   readonly currentSlots: readonly (string | null)[] | null;
   /** Slots that may be used at most, by zone; null: all of the plan. */
@@ -29,4 +31,4 @@ export interface OpenZone {
 }
 
 /** SKUs and orders, wherever they came from. */
-export type SlottedGoods = Pick<StoredInput, "skus" | "orders">;
+export type SlottedGoods = Required<Pick<StoredInput, "skus" | "orders" | "references">>;

@@ -10,11 +10,15 @@ export function toSlottingSummary(row: SlottingSummaryRow): SlottingSummary {
     state: row.state as SlottingSummary["state"],
     zone: row.zone,
     seed: row.seed,
+    savedShare: row.savedShare,
     createdAt: row.createdAt.toISOString(),
   };
 }
 
-/** A stored result has the form in which the job wrote it. */
+const WITHOUT_BASELINE = { placementsBefore: null };
+
+/** A stored result has the form in which the job wrote it; the first ones kept no baseline. */
 export function toSlotting(row: SlottingSummaryRow & { readonly result: unknown }): Slotting {
-  return { ...toSlottingSummary(row), result: row.result as SlottingResult | null };
+  const result = row.result as SlottingResult | null;
+  return { ...toSlottingSummary(row), result: result && { ...WITHOUT_BASELINE, ...result } };
 }

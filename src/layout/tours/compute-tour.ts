@@ -59,6 +59,10 @@ export async function computeTour(
       lengthM: tour.lengthMm / MM_PER_M,
       sequence: Array.from(tour.sequence, (pick) => name(picks[pick])),
       extraShare: share(tour.lengthMm - shortest.lengthMm, shortest),
+      walk: Array.from(tour.walk.aisles, (aisle, corner) => ({
+        xMm: aisle * plan.spec.aislePitchMm,
+        yMm: tour.walk.depthsMm[corner],
+      })),
     })),
     saved: {
       metres: (sShape.lengthMm - shortest.lengthMm) / MM_PER_M,

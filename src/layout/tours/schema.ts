@@ -66,6 +66,10 @@ export const TourSchema = z
     lengthM: z.number(),
     sequence: z.array(z.string()).openapi({ description: "Slots in walking order, each once." }),
     extraShare: z.number().openapi({ description: "Longer than the shortest by; 0.2 is 20 %." }),
+    walk: z.array(z.object({ xMm: z.int(), yMm: z.int() }).openapi("Corner")).openapi({
+      description:
+        "The corners of the walk from the drop point and back to it: across from the middle of aisle 0, and in from the middle of the front cross-aisle.",
+    }),
   })
   .openapi("Tour");
 

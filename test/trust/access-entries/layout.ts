@@ -46,6 +46,7 @@ export const LAYOUT: Record<string, AccessEntry> = {
   },
   listSlottings: { query: (ids) => `?floorPlanId=${ids.floorPlan}` },
   getSlotting: { path: { id: "slotting" } },
+  listSlottedOrders: { path: { id: "slotting" } },
   exportPlacements: { path: { id: "slotting" }, own: 409 }, // it has no result
   computeTour: {
     body: (ids) => ({ floorPlanId: ids.floorPlan, slots: slotNames(planSpec()).slice(0, 1) }),
