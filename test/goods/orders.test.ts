@@ -131,6 +131,7 @@ test("another organisation's SKU codes and orders are as absent as ones that nev
     lastDay: null,
     linesPerOrder: null,
     unitsPerLine: null,
+    days: [],
     topSkus: [],
   });
 });
@@ -163,6 +164,10 @@ test("the summary gives the means and the SKUs on most lines", async () => {
     lastDay: "2026-05-09",
     linesPerOrder: 3 / 2,
     unitsPerLine: 9 / 3,
+    days: [
+      { day: "2026-05-09", orderCount: 1, unitCount: 3 },
+      { day: "2026-05-04", orderCount: 1, unitCount: 2 + 4 },
+    ],
     topSkus: [
       { code: "BOX", lineCount: 2, unitCount: 7 },
       { code: "LAMP", lineCount: 1, unitCount: 2 },

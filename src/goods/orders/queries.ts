@@ -78,6 +78,21 @@ export function orderTotals(db: Kysely<Database>, organisationId: string) {
     .where("organisationId", "=", organisationId);
 }
 
+/** Orders and units of each day on which there were any, the latest first, at most `limit` days. */
+export function ordersByDay(db: Kysely<Database>, organisationId: string, limit: number) {
+  return db
+    .selectFrom("goods.orderLine")
+    .select(({ fn }) => [
+      "orderedOn as day",
+      fn.count<number>("orderReference").distinct().as("orderCount"),
+      fn.sum<number>("quantity").as("unitCount"),
+    ])
+    .where("organisationId", "=", organisationId)
+    .groupBy("orderedOn")
+    .orderBy("orderedOn", "desc")
+    .limit(limit);
+}
+
 /** The SKUs on most order lines. */
 export function topSkus(db: Kysely<Database>, organisationId: string, limit: number) {
   return db

@@ -51,6 +51,9 @@ export const OrderSummarySchema = z
     lastDay: z.iso.date().nullable(),
     linesPerOrder: z.number().nullable(),
     unitsPerLine: z.number().nullable(),
+    days: z
+      .array(z.object({ day: z.iso.date(), orderCount: z.int(), unitCount: z.int() }))
+      .openapi({ description: "Days with orders, latest first; at most 1,100 of them." }),
     topSkus: z
       .array(
         z.object({
