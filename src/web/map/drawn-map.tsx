@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { baseStyle, readCountries } from "./base-map.ts";
 import styles from "./map.module.css";
-import { type Bounds, MapContext } from "./map-context.ts";
+import { type Bounds, MapContext, removeMap } from "./map-context.ts";
 import type { MapViewProps } from "./map-view.tsx";
 
 // Without this, version 6 looks for its worker where no bundler puts it, and the map stays blank.
@@ -85,7 +85,7 @@ export default function DrawnMap(props: MapViewProps) {
     );
     return () => {
       isGone = true;
-      made?.remove();
+      if (made) removeMap(made);
     };
   }, [scheme, t]);
 

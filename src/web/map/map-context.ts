@@ -4,6 +4,14 @@ import { createContext, use, useEffect, useRef } from "react";
 /** The map that a layer is drawn on, once it has loaded. */
 export const MapContext = createContext<MapLibreMap | undefined>(undefined);
 
+const removed = new WeakSet<MapLibreMap>();
+
+/** Takes a map away with all that is drawn on it. */
+export function removeMap(map: MapLibreMap): void {
+  removed.add(map);
+  map.remove();
+}
+
 /** Draws on the map when it is there, and cleans up: as `useEffect`, with the map at hand. */
 export function useMapEffect(
   draw: (map: MapLibreMap) => (() => void) | undefined,
@@ -12,7 +20,14 @@ export function useMapEffect(
   const map = use(MapContext);
   const latest = useRef(draw);
   latest.current = draw;
-  useEffect(() => (map ? latest.current(map) : undefined), [map, ...inputs]);
+  useEffect(() => {
+    if (!map || removed.has(map)) return;
+    const cleanUp = latest.current(map);
+    // React cleans up a view before its parts: the map may be gone, and its layers with it.
+    return () => {
+      if (!removed.has(map)) cleanUp?.();
+    };
+  }, [map, ...inputs]);
 }
 
 /** West, south, east, north in degrees. */
