@@ -55,3 +55,48 @@ test("administrators of both parties get one mail, invented parties none, and st
   });
   expect(page.items).toHaveLength(1);
 });
+
+test("a notification says what its text speaks of, so that it can be said in another language", async () => {
+  const exporter = await exchange.givenParty(["exporter"], "Lanternfish Trading");
+  const listing = await givenListing(exchange);
+  const body = { listingId: listing.edgeId, period: listing.period, quantity: 4 };
+  const hold = await exchange.call<{ id: string; expiresAt: string; owner: { name: string } }>(
+    201,
+    "POST",
+    "/v1/holds",
+    { as: exporter, body },
+  );
+  const lease = await exchange.call<{ id: string }>(201, "POST", `/v1/holds/${hold.id}/accept`, {
+    as: listing.owner,
+  });
+  const rows = await exchange.db.selectFrom("platform.event").selectAll().execute();
+  for (const event of rows as unknown as Event[]) await notify(exchange.ctx, event);
+  const { items } = await exchange.call<{ items: Record<string, unknown>[] }>(
+    200,
+    "GET",
+    "/v1/notifications",
+    { as: exporter },
+  );
+  const params = {
+    exporter: "Lanternfish Trading",
+    owner: hold.owner.name,
+    quantity: 4,
+    unit: "pallet",
+    period: listing.period,
+  };
+  expect(items).toHaveLength(2);
+  expect(items).toContainEqual(
+    expect.objectContaining({
+      type: "hold.booked",
+      subjectId: hold.id,
+      params: { ...params, expiresAt: hold.expiresAt },
+    }),
+  );
+  expect(items).toContainEqual(
+    expect.objectContaining({
+      type: "lease.signed",
+      subjectId: lease.id,
+      params: { ...params, expiresAt: null },
+    }),
+  );
+});

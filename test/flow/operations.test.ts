@@ -217,6 +217,21 @@ test("all chains are listed newest first, also what was done in the same moment"
   );
 });
 
+test("what was done can be asked for by when it was done, half-open", async () => {
+  const party = await exchange.givenParty(["owner"]);
+  for (let i = 0; i < 3; i++) await act(party, "testVerb");
+  await exchange.db.transaction().execute(async (db) => {
+    await sql`set local session_replication_role = replica`.execute(db);
+    await sql`update platform.audit set at = timestamptz '2026-10-01 09:00Z' + make_interval(hours => seq::int)
+      where organisation_id = ${party.organisationId}`.execute(db);
+  });
+  const path = `/v1/operations/audit?organisationId=${party.edgeId}`;
+  const seqsOf = async (query: string) => (await pages<Link>(path + query)).map(({ seq }) => seq);
+  expect(await seqsOf("&from=2026-10-01T11:00:00Z")).toEqual([3, 2]);
+  expect(await seqsOf("&until=2026-10-01T11:00:00Z")).toEqual([1]);
+  expect(await seqsOf("&from=2026-10-01T11:00:00Z&until=2026-10-01T12:00:00Z")).toEqual([2]);
+});
+
 test("every chain is verified, and the broken ones are named", async () => {
   const parties: Party[] = [];
   for (let i = 0; i < 3; i++) {
@@ -276,6 +291,7 @@ test.each([
   "audit?operation=no%20verb",
   "audit?cursor=WzFd",
   "audit?action=signLease",
+  "audit?from=yesterday",
 ])("%s is refused", async (path) => {
   const problem = await exchange.call(422, "GET", `/v1/operations/${path}`, {
     headers: admin.headers,

@@ -28,6 +28,7 @@ function toNotification(row: Row): Notification {
     subjectId: toEdgeId(words.kind, row.subjectId),
     title: words.title,
     text: words.text,
+    params: words.params,
     createdAt: row.createdAt.toISOString(),
     readAt: row.readAt?.toISOString() ?? null,
   };

@@ -1,4 +1,5 @@
 import type { Kind } from "../../platform/ids.ts";
+import type { NewsParams } from "./schema.ts";
 
 /** What a notification's payload holds of the hold or lease it tells of. */
 interface Subject {
@@ -9,6 +10,14 @@ interface Subject {
   readonly unit: string;
   /** Of a hold: until when the owner may answer. */
   readonly expiresAt?: string;
+}
+
+/** News in words, and what they are made of. */
+export interface NewsWords {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly text: string;
+  readonly params: NewsParams;
 }
 
 function minuteOf(instant = ""): string {
@@ -70,11 +79,23 @@ const TEXTS: Readonly<Record<string, Text>> = {
 export function wordsOf(
   type: string,
   payload: Readonly<Record<string, unknown>>,
-): { kind: Kind; title: string; text: string } | undefined {
+): NewsWords | undefined {
   const words = TEXTS[type];
   const subject = (payload.hold ?? payload.lease) as Subject | undefined;
   if (!words || !subject) return undefined;
-  const amount = `${subject.quantity} ${subject.unit}`;
-  const period = `from ${subject.period.from} until ${subject.period.until}`;
-  return { kind: words.kind, title: words.title, text: words.text(subject, amount, period) };
+  const { exporter, owner, quantity, unit, period, expiresAt } = subject;
+  const when = `from ${period.from} until ${period.until}`;
+  return {
+    kind: words.kind,
+    title: words.title,
+    text: words.text(subject, `${quantity} ${unit}`, when),
+    params: {
+      exporter: exporter.name,
+      owner: owner.name,
+      quantity,
+      unit,
+      period,
+      expiresAt: expiresAt ?? null,
+    },
+  };
 }

@@ -14,9 +14,9 @@ export async function listAllAudit(
   ctx: Context,
   query: z.output<typeof AllAuditQuery>,
 ): Promise<{ items: OrganisationAuditEntry[]; next: string | undefined }> {
-  const { organisationId, operation, limit, cursor } = query;
+  const { limit, cursor, ...filters } = query;
   const after = cursor === undefined ? undefined : decodeCursor(cursor, CursorShape);
-  const rows = await allAudit(ctx.db, { organisationId, operation, after, limit }).execute();
+  const rows = await allAudit(ctx.db, { ...filters, after, limit }).execute();
   const shown = rows.slice(0, limit);
   const items = shown.map((row) => ({
     ...toAuditEntry(row),

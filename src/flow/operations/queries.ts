@@ -19,8 +19,11 @@ export function allJobs(db: Kysely<Database>, page: JobPage) {
 export function allAudit(
   db: Kysely<Database>,
   page: {
-    organisationId: string | undefined;
-    operation: string | undefined;
+    organisationId?: string | undefined;
+    operation?: string | undefined;
+    /** Instants, half-open. */
+    from?: string | undefined;
+    until?: string | undefined;
     after: readonly [at: string, organisationId: string, seq: number] | undefined;
     limit: number;
   },
@@ -32,6 +35,8 @@ export function allAudit(
       query.where("link.organisationId", "=", page.organisationId!),
     )
     .$if(page.operation !== undefined, (query) => query.where("link.action", "=", page.operation!))
+    .$if(page.from !== undefined, (query) => query.where("link.at", ">=", new Date(page.from!)))
+    .$if(page.until !== undefined, (query) => query.where("link.at", "<", new Date(page.until!)))
     .$if(page.after !== undefined, (query) =>
       query.where(({ eb, refTuple, tuple }) => {
         const [at, organisationId, seq] = page.after!;

@@ -20,6 +20,8 @@ export const AllAuditQuery = PageQuery.extend({
     .regex(/^[A-Za-z]{1,60}$/, "An operation is its operationId, such as signLease.")
     .optional()
     .openapi({ description: "The operationId that was called.", example: "signLease" }),
+  from: z.iso.datetime().optional().openapi({ description: "Nothing that was done before." }),
+  until: z.iso.datetime().optional().openapi({ description: "Nothing done then or later." }),
 });
 
 export const OrganisationAuditEntrySchema = AuditEntrySchema.extend({
