@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../frame/root-route.ts";
+import { askSearch } from "./search.ts";
 
 export const asksRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -16,6 +17,7 @@ export const newAskRoute = createRoute({
 export const askPageRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/asks/$requestId",
+  validateSearch: askSearch,
   component: lazyRouteComponent(() => import("./ask-page.tsx"), "AskPage"),
 });
 
