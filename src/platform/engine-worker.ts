@@ -22,14 +22,26 @@ tell({ kind: "ready" });
 const startedAt = performance.now();
 const deadline = startedAt + order.seconds * 1_000;
 let toldAt = Number.NEGATIVE_INFINITY;
+let untold: EngineReport<unknown> | undefined;
+
+/** A better solution found too soon after the last is told later, not never. */
+function tellIfDue(): void {
+  if (untold === undefined || performance.now() - toldAt < TELL_EVERY_MS) return;
+  toldAt = performance.now();
+  tell(untold);
+  untold = undefined;
+}
+
 const solution = solve(order.instance, {
   seed: order.seed,
   progress: () => Math.min(1, (performance.now() - startedAt) / (order.seconds * 1_000)),
-  stop: () => Atomics.load(flag, 0) === 1 || performance.now() > deadline,
+  stop() {
+    tellIfDue();
+    return Atomics.load(flag, 0) === 1 || performance.now() > deadline;
+  },
   onBest(solution, iterations) {
-    if (performance.now() - toldAt < TELL_EVERY_MS) return;
-    toldAt = performance.now();
-    tell({ kind: "best", solution, iterations });
+    untold = { kind: "best", solution, iterations };
+    tellIfDue();
   },
 });
 tell({ kind: "done", solution });

@@ -58,6 +58,17 @@ test("whoever fails at hearing of a better solution fails its own call, not the 
   await expect(call("obedient", 1, { seconds: 1, onBest })).rejects.toThrow("cannot tell");
 });
 
+test("a better solution right after another is told of while the search goes on", async () => {
+  const told: number[] = [];
+  const controller = new AbortController();
+  const onBest = (value: number) => {
+    told.push(value);
+    if (value === 8) controller.abort();
+  };
+  expect(await call("early", 7, { seconds: 60, signal: controller.signal, onBest })).toBe(8);
+  expect(told).toEqual([7, 8]);
+});
+
 test("an engine's thread ends with its answer, whatever it left behind", async () => {
   const ticks = new Int32Array(new SharedArrayBuffer(4));
   expect(await call("untidy", ticks)).toBe(7);

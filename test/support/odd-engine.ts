@@ -9,6 +9,14 @@ export function obedient(from: number, { stop, onBest }: Options): number {
   return value;
 }
 
+/** Finds its best right after a first one, then searches in vain until it is told to stop. */
+export function early(value: number, { stop, onBest }: Options): number {
+  onBest?.(value, 1);
+  onBest?.(value + 1, 2);
+  while (!stop(3, value + 1));
+  return value + 1;
+}
+
 /** Reports once and never comes back. */
 export function deaf(value: number, { onBest }: Options): number {
   onBest?.(value, 1);
