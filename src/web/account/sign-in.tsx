@@ -4,13 +4,13 @@ import { useSearch } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
-import type { Problem } from "../api/problem.ts";
 import { reading } from "../api/reading.ts";
-import { useProblemText } from "../frame/problem-text.ts";
 import { View } from "../frame/view.tsx";
 import { TextLink } from "../parts/button-link.tsx";
 import styles from "./account.module.css";
+import { Said } from "./said.tsx";
 import { useSignIn } from "./signing-in.ts";
+import { useRefusal } from "./use-refusal.ts";
 
 const DEMO_ROLES = ["owner", "exporter", "planner", "operator"] as const;
 /** Of every demo sign-in: `npm start` prints it too. */
@@ -47,23 +47,15 @@ function DemoSignIns({ next }: { readonly next: string | undefined }) {
 export function SignIn() {
   const { t } = useTranslation("account");
   const { next } = useSearch({ from: "/sign-in" });
-  const textOf = useProblemText();
+  const refusal = useRefusal();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
-  const [problem, setProblem] = useState<Problem>();
-  const signIn = useSignIn(next, (refusal) => {
-    setProblem(refusal);
-    return true;
-  });
+  const signIn = useSignIn(next, refusal.keep);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setProblem(undefined);
+    refusal.forget();
     signIn.mutate({ email, password });
   };
-  const said =
-    problem?.code === "rate_limited"
-      ? t("waitFor", { seconds: Number(problem.params.retryAfterS ?? 60) })
-      : problem && textOf(problem).title;
   return (
     <View title={t("signInTitle")}>
       <div className={styles.page}>
@@ -74,6 +66,7 @@ export function SignIn() {
             autoComplete="username"
             required
             value={email}
+            error={refusal.faultAt("email")}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
           <PasswordInput
@@ -81,9 +74,10 @@ export function SignIn() {
             autoComplete="current-password"
             required
             value={password}
+            error={refusal.faultAt("password")}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
-          {said && <p role="alert">{said}</p>}
+          <Said>{refusal.said}</Said>
           <Button type="submit" loading={signIn.isPending}>
             {t("signInTitle")}
           </Button>

@@ -1,6 +1,5 @@
 import { Button, Checkbox, PasswordInput, Select, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
@@ -12,7 +11,7 @@ import { TextLink } from "../parts/button-link.tsx";
 import { useFormats } from "../words/formats.ts";
 import styles from "./account.module.css";
 import { countryOptions } from "./countries.ts";
-import { useSignIn } from "./signing-in.ts";
+import { useActingFor, useSignIn } from "./signing-in.ts";
 
 const ROLES = ["owner", "exporter", "planner"] as const;
 
@@ -26,7 +25,7 @@ type SignUpForm = typeof BLANK;
 
 function useSignUp(isKnown: boolean, failed: (problem: Problem) => boolean) {
   const signIn = useSignIn(undefined, () => false);
-  const navigate = useNavigate();
+  const go = useActingFor();
   return useWrite({
     send: ({ name, country, roles, admin }: SignUpForm) =>
       api.organisations.$post({
@@ -39,11 +38,23 @@ function useSignUp(isKnown: boolean, failed: (problem: Problem) => boolean) {
       }),
     touches: ["sessions"],
     failed,
-    done: (_organisation, { admin }) => {
-      if (isKnown) void navigate({ to: "/settings" });
+    done: (organisation, { admin }) => {
+      if (isKnown) go.mutate(organisation.id);
       else signIn.mutate({ email: admin.email, password: admin.password });
     },
   });
+}
+
+function AlreadyTaken() {
+  const { t } = useTranslation("account");
+  return (
+    <>
+      {t("alreadyTaken")}{" "}
+      <TextLink to="/sign-in" search={{ next: "/sign-up" }} size="xs">
+        {t("signInTitle")}
+      </TextLink>
+    </>
+  );
 }
 
 /** An organisation signs up with its administrator, and is signed in at once. */
@@ -62,7 +73,7 @@ export function SignUp() {
     },
   });
   const signUp = useSignUp(session !== null && session !== undefined, (problem) => {
-    if (problem.code === "email_taken") form.setFieldError("admin.email", t("alreadyTaken"));
+    if (problem.code === "email_taken") form.setFieldError("admin.email", <AlreadyTaken />);
     for (const fault of problem.faults) form.setFieldError(fieldOf(fault), fault.detail);
     return problem.code === "email_taken" || problem.faults.length > 0;
   });
