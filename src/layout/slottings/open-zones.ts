@@ -2,9 +2,9 @@ import { actingOrganisation } from "../../platform/acting.ts";
 import type { Context } from "../../platform/context.ts";
 import { invalid } from "../../platform/errors.ts";
 import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
+import type { OpenZone } from "../engine/open-slots.ts";
 import type { FloorPlanRow } from "../floor-plans/queries.ts";
 import { grantsToday } from "../warehouses/grants-today.ts";
-import type { OpenZone } from "./stored-input.ts";
 
 /**
  * Where the calling organisation may put things on a floor plan: its owner everywhere, the holder

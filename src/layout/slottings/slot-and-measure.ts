@@ -2,6 +2,7 @@ import type { SolveOptions } from "../../numeric/solve.ts";
 import { compileFloorPlan, type FloorPlan } from "../engine/floor-plan.ts";
 import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
 import { measureSlotting } from "../engine/measure-slotting.ts";
+import { openSlots } from "../engine/open-slots.ts";
 import {
   type Placement,
   type SlotOrdering,
@@ -9,7 +10,7 @@ import {
   slotSkusAtRandom,
 } from "../engine/slotting.ts";
 import { NO_SLOT, type Orders, type SlottingInstance } from "../engine/slotting-instance.ts";
-import type { OpenZone, StoredInput } from "./stored-input.ts";
+import type { StoredInput } from "./stored-input.ts";
 
 /** What travels into the engine's thread. */
 export interface SlottingTask {
@@ -95,21 +96,6 @@ function packInstance({ spec, input }: SlottingTask): SlottingInstance {
     orders: { starts, skus: Int32Array.from(orders.flat()) },
     ...(openZones !== null && { isOpen: openSlots(plan, openZones) }),
   };
-}
-
-/** The first slots of each zone, in the order of their names, as many as it has open. */
-function openSlots(plan: FloorPlan, openZones: readonly OpenZone[]): Uint8Array {
-  const isOpen = new Uint8Array(plan.slotCount);
-  for (const { id, slotCount } of openZones) {
-    const zone = plan.zones.findIndex((candidate) => candidate.id === id);
-    let left = slotCount ?? plan.slotCount;
-    for (let slot = 0; slot < plan.slotCount && left > 0; slot++) {
-      if (plan.zone[slot] !== zone || plan.isBlocked[slot] === 1) continue;
-      isOpen[slot] = 1;
-      left--;
-    }
-  }
-  return isOpen;
 }
 
 function baselineOf(input: StoredInput, instance: SlottingInstance, seed: number): Placement {

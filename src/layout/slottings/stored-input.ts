@@ -1,4 +1,5 @@
 import type { StorageClass } from "../../goods/index.ts";
+import type { OpenZone } from "../engine/open-slots.ts";
 
 /** What a slotting was asked for, as layout.slotting.input keeps it. */
 export interface StoredInput {
@@ -22,12 +23,6 @@ export interface StoredSku {
   /** Of all the units kept in the slot. */
   readonly weightG: number;
   readonly storageClass: StorageClass;
-}
-
-export interface OpenZone {
-  readonly id: string;
-  /** Null: all of them. */
-  readonly slotCount: number | null;
 }
 
 /** SKUs and orders, wherever they came from. */
