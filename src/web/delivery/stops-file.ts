@@ -1,10 +1,7 @@
+import { type CsvRow, readCsvRows } from "../parts/csv-rows.ts";
 import type { Stop } from "./readings.ts";
 
-/** A row of a stops file and the line on which it begins; cells by the names of the first row. */
-export interface StopRow {
-  readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
-}
+export type StopRow = CsvRow;
 
 /** A file to begin from: every column there is, a stop without a window among them. */
 export const SAMPLE_STOPS = `id,name,lon,lat,quantity,serviceMinutes,windowFrom,windowUntil,priority
@@ -22,50 +19,8 @@ R-11,Schiedamseweg 128,4.4477,51.9105,3,4,10:00,14:00,1
 R-12,Prins Alexanderlaan 37,4.5507,51.9512,7,8,,,1
 `;
 
-/** Cells of a text with quotes, rows with the lines they begin on. */
-function recordsOf(text: string, delimiter: string): { cells: string[]; line: number }[] {
-  const records: { cells: string[]; line: number }[] = [];
-  let [cells, cell, isQuoted, line, startLine]: [string[], string, boolean, number, number] = [
-    [], "", false, 1, 1,
-  ]; // biome-ignore format: one reading state
-  const endRow = () => {
-    cells.push(cell);
-    if (cells.some((each) => each.trim() !== "")) records.push({ cells, line: startLine });
-    cells = [];
-    cell = "";
-  };
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (character === "\n") line++;
-    if (isQuoted) {
-      if (character !== '"') cell += character;
-      else if (text[at + 1] === '"') cell += text[++at];
-      else isQuoted = false;
-    } else if (character === '"' && cell === "") isQuoted = true;
-    else if (character === delimiter) {
-      cells.push(cell);
-      cell = "";
-    } else if (character === "\n") {
-      endRow();
-      startLine = line;
-    } else if (character !== "\r") cell += character;
-  }
-  endRow();
-  return records;
-}
-
 /** A stops file as it is shown before it is sent; the exchange alone says what is wrong with it. */
-export function readStopsFile(csv: string): StopRow[] {
-  const text = csv.replace(/^\uFEFF/, "");
-  const header = /^[^\r\n]*/.exec(text)?.[0] ?? "";
-  const delimiter = header.split(";").length > header.split(",").length ? ";" : ",";
-  const [head, ...rows] = recordsOf(text, delimiter);
-  const names = (head?.cells ?? []).map((name) => name.trim());
-  return rows.map(({ cells, line }) => ({
-    line,
-    cells: Object.fromEntries(names.map((name, i) => [name, (cells[i] ?? "").trim()])),
-  }));
-}
+export const readStopsFile = readCsvRows;
 
 /** A row as a stop; what is no number in it stays NaN. */
 export function stopOfRow({ cells }: StopRow, dimension: string): Stop {
