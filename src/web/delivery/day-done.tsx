@@ -111,7 +111,7 @@ export function DayDone(props: { readonly plan: Plan; readonly result: PlanResul
         list={<Tables day={day} mark={mark} onHover={hover} onOpen={open} />}
         picture={
           <div className={styles.map}>
-            <DayMap day={day} chosen={chosen.vehicle} mark={mark} onHover={hover} onOpen={open} />
+            <DayMap day={day} chosen={chosen} mark={mark} onHover={hover} onOpen={open} />
             {isStraight && <p className={styles.mapNote}>{t("straightNote")}</p>}
           </div>
         }

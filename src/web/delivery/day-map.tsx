@@ -84,21 +84,33 @@ function litShapes(day: Day, mark: Mark): Shapes {
   ]);
 }
 
+/** What is looked at: the route or stop that is open, else all that is served. */
+function boundsOfDay(day: Day, vehicle: string | undefined, leftOut: string | undefined) {
+  const { depots, stops } = day.plan;
+  const row = vehicle === undefined ? undefined : day.rowOf.get(vehicle);
+  const ofRoute = row?.route?.stops.map(({ stopId }) => day.stopOf.get(stopId)!);
+  const ofStop = stops.filter(({ id }) => id === leftOut);
+  const served = stops.filter(({ id }) => day.vehicleOfStop.has(id));
+  const seen = ofRoute
+    ? [...ofRoute, ...depots.filter(({ id }) => id === row?.vehicle.depot)]
+    : [...(ofStop.length > 0 ? ofStop : served), ...depots];
+  return boundsOf(seen.map(({ point }) => point.coordinates));
+}
+
 /** The routes and stops of a day: a route's number and a stop's place on it stand beside each stop. */
 export function DayMap(props: {
   readonly day: Day;
-  /** The vehicle whose route is open: the others step back. */
-  readonly chosen: string | undefined;
+  /** Looked at; beside the vehicle whose route is open, the others step back. */
+  readonly chosen: Mark;
   readonly mark: Mark;
   readonly onHover: (mark: Mark) => void;
   readonly onOpen: (mark: Mark) => void;
 }) {
   const { t } = useTranslation("delivery");
-  const { day, chosen, mark } = props;
-  const bounds = useMemo(
-    () => boundsOf([...day.plan.depots, ...day.plan.stops].map(({ point }) => point.coordinates)),
-    [day],
-  );
+  const { day, mark } = props;
+  const chosen = props.chosen.vehicle;
+  const leftOut = chosen === undefined ? props.chosen.stop : undefined;
+  const bounds = useMemo(() => boundsOfDay(day, chosen, leftOut), [day, chosen, leftOut]);
   const roads = useMemo(() => lineShapes(day, chosen, false), [day, chosen]);
   const straight = useMemo(() => lineShapes(day, chosen, true), [day, chosen]);
   const points = useMemo(() => pointShapes(day, chosen), [day, chosen]);

@@ -1,12 +1,5 @@
-import type { InferRequestType } from "hono/client";
-import type { api } from "../api/client.ts";
 import { daysLater, today } from "../words/formats.ts";
 import type { Plan, Stop } from "./readings.ts";
-import { readStopsFile, stopOfRow } from "./stops-file.ts";
-import { widened } from "./widened.ts";
-
-export type PlanInput = InferRequestType<(typeof api)["delivery-plans"]["$post"]>["json"];
-type StopInput = NonNullable<PlanInput["stops"]>[number];
 
 /** Numbers are kept as they are typed: the exchange says what is wrong with them. */
 export interface DraftDepot {
@@ -135,81 +128,5 @@ export function draftOf(plan: Plan): Draft {
     widenMinutes: "0",
     seconds: String(plan.seconds),
     seed: String(plan.seed),
-  };
-}
-
-/** What is no number is sent as none, for the exchange to name. */
-function numberOf(text: string): number {
-  return text.trim() === "" ? Number.NaN : Number(text);
-}
-
-function optional<Key extends string>(key: Key, text: string): { [K in Key]?: number } {
-  return (text.trim() === "" ? {} : { [key]: Number(text) }) as { [K in Key]?: number };
-}
-
-export function depotId({ id, name }: DraftDepot): string {
-  return id ?? name;
-}
-
-function vehicleInput(vehicle: DraftVehicle, draft: Draft): PlanInput["vehicles"][number] {
-  const dimensions = listOf(draft.dimensions);
-  const idOfKey = (key: string) => {
-    const depot = draft.depots.find((each) => each.key === key);
-    return depot && depotId(depot);
-  };
-  const end = vehicle.end === "back" ? undefined : idOfKey(vehicle.end);
-  return {
-    id: vehicle.id,
-    depot: idOfKey(vehicle.depot) ?? draft.depots.map(depotId).at(0) ?? "",
-    ...(end !== undefined && { endDepot: end }),
-    open: vehicle.end === "open",
-    capacity: Object.fromEntries(
-      dimensions.flatMap((dimension, i) => {
-        const typed = vehicle.capacities[i] ?? "";
-        return typed.trim() === "" ? [] : [[dimension, Number(typed)]];
-      }),
-    ),
-    shift: { from: vehicle.from, until: vehicle.until },
-    costPerKm: vehicle.costPerKm.trim() || "0",
-    costPerHour: vehicle.costPerHour.trim() || "0",
-    fixedCost: vehicle.fixedCost.trim() || "0",
-    ...optional("maxDistanceKm", vehicle.maxDistanceKm),
-    ...optional("maxStops", vehicle.maxStops),
-    skills: listOf(vehicle.skills),
-  };
-}
-
-/** The stops a draft stands for, its windows widened. */
-export function stopsOfDraft(
-  draft: Pick<Draft, "stops" | "dimensions" | "widenMinutes">,
-): StopInput[] {
-  if (!draft.stops) return [];
-  const [dimension = "units"] = listOf(draft.dimensions);
-  const stops =
-    draft.stops.kind === "list"
-      ? draft.stops.stops
-      : readStopsFile(draft.stops.csv).map((row) => stopOfRow(row, dimension));
-  const minutes = Number(draft.widenMinutes) || 0;
-  return stops.map((stop) =>
-    minutes > 0 ? { ...stop, windows: widened(stop.windows ?? [], minutes) } : { ...stop },
-  );
-}
-
-/** What is sent: a file as it is, so that the exchange names its rows; else the stops one by one. */
-export function inputOf(draft: Draft): PlanInput {
-  const { name, day, timeZone, profile, stops } = draft;
-  const isFile = stops?.kind === "file" && !(Number(draft.widenMinutes) > 0);
-  return {
-    ...{ name, day, timeZone, profile },
-    currency: draft.currency as PlanInput["currency"],
-    depots: draft.depots.map((depot) => ({
-      id: depotId(depot),
-      name: depot.name,
-      point: { type: "Point", coordinates: [numberOf(depot.lon), numberOf(depot.lat)] },
-    })),
-    vehicles: draft.vehicles.map((vehicle) => vehicleInput(vehicle, draft)),
-    ...(isFile ? { stopsCsv: stops.csv } : { stops: stopsOfDraft(draft) }),
-    seconds: numberOf(draft.seconds),
-    seed: numberOf(draft.seed),
   };
 }

@@ -101,25 +101,36 @@ function Hours({ axis }: { readonly axis: Axis }) {
   );
 }
 
-function Names(props: { readonly day: Day; readonly mark: Mark }) {
-  const { plan, rows } = props.day;
-  const lit = props.mark.vehicle ?? props.day.vehicleOfStop.get(props.mark.stop ?? "");
+/** A link costs more to draw than a row of the picture: only those that change are drawn. */
+const Name = memo(function Name(props: {
+  readonly planId: string;
+  readonly row: DayRow;
+  readonly isLit: boolean;
+}) {
+  const { vehicle, number, colour } = props.row;
+  return (
+    <li data-lit={props.isLit || undefined}>
+      <RouteNumber number={number} colour={colour} />
+      <TextLink
+        to="/routes/$planId"
+        params={{ planId: props.planId }}
+        search={{ vehicle: vehicle.id }}
+        replace
+        size="xs"
+        truncate
+      >
+        {vehicle.id}
+      </TextLink>
+    </li>
+  );
+});
+
+function Names({ day, mark }: { readonly day: Day; readonly mark: Mark }) {
+  const lit = mark.vehicle ?? day.vehicleOfStop.get(mark.stop ?? "");
   return (
     <ul className={styles.names}>
-      {rows.map(({ vehicle, number, colour }) => (
-        <li key={vehicle.id} data-lit={lit === vehicle.id || undefined}>
-          <RouteNumber number={number} colour={colour} />
-          <TextLink
-            to="/routes/$planId"
-            params={{ planId: plan.id }}
-            search={{ vehicle: vehicle.id }}
-            replace
-            size="xs"
-            truncate
-          >
-            {vehicle.id}
-          </TextLink>
-        </li>
+      {day.rows.map((row) => (
+        <Name key={row.vehicle.id} planId={day.plan.id} row={row} isLit={lit === row.vehicle.id} />
       ))}
     </ul>
   );

@@ -76,7 +76,7 @@ function StopList(props: {
               {t("arrival")}
             </th>
             <th scope="col" className="number">
-              {t("waitS")} <small>min</small>
+              {t("waitS")} <small>{t("minutes")}</small>
             </th>
             <th scope="col">{t("window")}</th>
             <th scope="col" className="number">

@@ -10,6 +10,24 @@ import { RouteNumber } from "./route-number.tsx";
 
 type RouteSpan = "driveS" | "waitS" | "serviceS" | "dutyS";
 
+function VehicleName({ planId, row }: { readonly planId: string; readonly row: DayRow }) {
+  const { vehicle, number, colour } = row;
+  return (
+    <>
+      <RouteNumber number={number} colour={colour} />{" "}
+      <TextLink
+        to="/routes/$planId"
+        params={{ planId }}
+        search={{ vehicle: vehicle.id }}
+        replace
+        size="xs"
+      >
+        {vehicle.id}
+      </TextLink>
+    </>
+  );
+}
+
 function useColumns(day: Day): readonly Column<DayRow>[] {
   const { t } = useTranslation("delivery");
   const formats = useFormats();
@@ -35,26 +53,9 @@ function useColumns(day: Day): readonly Column<DayRow>[] {
     const only = dimensions.size === 1 ? [...dimensions].at(0) : undefined;
     const span = (key: RouteSpan) =>
       figure(key, t(key), (route) => route[key], spanOf, t("hoursMinutes"));
+    const vehicleCell = (row: DayRow) => <VehicleName planId={day.plan.id} row={row} />;
     return [
-      {
-        key: "vehicle",
-        head: t("vehicle"),
-        by: ({ vehicle }) => vehicle.id,
-        cell: ({ vehicle, number, colour }) => (
-          <>
-            <RouteNumber number={number} colour={colour} />{" "}
-            <TextLink
-              to="/routes/$planId"
-              params={{ planId: day.plan.id }}
-              search={{ vehicle: vehicle.id }}
-              replace
-              size="xs"
-            >
-              {vehicle.id}
-            </TextLink>
-          </>
-        ),
-      },
+      { key: "vehicle", head: t("vehicle"), by: ({ vehicle }) => vehicle.id, cell: vehicleCell },
       figure(
         "cost",
         t("cost"),

@@ -4,7 +4,8 @@ import type { Fault } from "../api/problem.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { useFormats } from "../words/formats.ts";
 import { amountsText, windowText } from "./amounts.ts";
-import { type Draft, listOf, stopsOfDraft } from "./draft.ts";
+import { type Draft, listOf } from "./draft.ts";
+import { stopsOfDraft } from "./draft-input.ts";
 import styles from "./new-delivery-plan.module.css";
 import type { Stop } from "./readings.ts";
 import { readStopsFile, stopOfRow } from "./stops-file.ts";
@@ -43,6 +44,11 @@ interface Row extends StopPreview {
   readonly faults: readonly Fault[];
 }
 
+/** Where in the stop: `lat` of `/rows/2/lat`, `windows/0/until` of a list's. */
+function columnOf(pointer: string): string {
+  return pointer.split("/").slice(3).join("/") || "–";
+}
+
 /** The stops as they will be sent, those with faults first. */
 export function StopsPreview(props: {
   readonly of: readonly { readonly stop: StopPreview; readonly faults: readonly Fault[] }[];
@@ -56,7 +62,8 @@ export function StopsPreview(props: {
   }, [props.of]);
   const columns = useMemo((): readonly Column<Row>[] => {
     const faultText = ({ faults, stop }: Row) => {
-      if (faults.length > 0) return faults.map(({ detail }) => detail).join(" ");
+      const told = faults.map(({ pointer, detail }) => `${columnOf(pointer)}: ${detail}`);
+      if (told.length > 0) return told.join(" ");
       return isPlaced(stop) ? "" : t("noPlace");
     };
     const hasFaults = rows.some((row) => faultText(row) !== "");

@@ -46,7 +46,7 @@ export function useDayFigures(day: Day): readonly Figure[] {
     },
     {
       name: t("gap"),
-      value: t("gapAtMost", { share: formats.percent(result.gapShare) }),
+      value: `≤ ${formats.percent(result.gapShare)}`,
       source: t("gapNote", {
         bound: formats.money(bound.cost),
         method: t(`method/${method}`),

@@ -38,7 +38,7 @@ export const delivery = {
   notUsed: "Not needed",
   anyTime: "Any time",
   straight: "drawn straight, not by road",
-  straightNote: "Dashed: straight from stop to stop, not the way along roads.",
+  straightNote: "Dashed: straight, not along roads.",
   costParts: "{{fixed}} fixed + {{distance}} for distance + {{time}} for time",
   noSuchStop: "This plan has no such vehicle or stop.",
   reason: "Reason",
@@ -85,7 +85,6 @@ export const delivery = {
   "profile/truck": "Truck",
   served: "Stops served",
   vehiclesUsed: "Vehicles used",
-  gapAtMost: "≤ {{share}}",
   gapNote:
     "Lower bound {{bound}} by {{method}}; {{iterations}} iterations, seed {{seed}}. No plan for these stops is cheaper than the bound.",
   "method/spanning-tree": "spanning tree with Lagrange multipliers",

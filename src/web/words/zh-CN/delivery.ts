@@ -40,7 +40,7 @@ export const delivery: Words<typeof english> = {
   notUsed: "未使用",
   anyTime: "不限时间",
   straight: "按直线绘制，非道路走向",
-  straightNote: "虚线：配送点之间的直线，非实际道路走向。",
+  straightNote: "虚线为直线连接，非道路走向。",
   costParts: "固定 {{fixed}} + 里程 {{distance}} + 时间 {{time}}",
   noSuchStop: "该计划中没有此车辆或配送点。",
   reason: "原因",
@@ -83,7 +83,6 @@ export const delivery: Words<typeof english> = {
   "profile/truck": "货车",
   served: "已安排配送点",
   vehiclesUsed: "使用车辆",
-  gapAtMost: "≤ {{share}}",
   gapNote:
     "下界 {{bound}}，方法：{{method}}；迭代 {{iterations}} 次，随机种子 {{seed}}。任何服务这些配送点的计划都不低于下界。",
   "method/spanning-tree": "带拉格朗日乘子的生成树",
