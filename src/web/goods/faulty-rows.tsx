@@ -36,12 +36,14 @@ function faultyRows(file: string, faults: readonly Fault[]) {
   return { names: (head?.cells ?? []).map((name) => name.trim()), rows: faulty };
 }
 
-function FaultyCell(props: { readonly text: string; readonly faults: readonly Fault[] }) {
+function FaultyCell(props: { readonly text?: string; readonly faults: readonly Fault[] }) {
   const { t } = useTranslation("goods");
   if (props.faults.length === 0) return <td>{props.text}</td>;
   return (
     <td className={styles.broken} aria-invalid="true">
-      <strong>{props.text.trim() === "" ? t("emptyCell") : props.text}</strong>
+      {props.text !== undefined && (
+        <strong>{props.text.trim() === "" ? t("emptyCell") : props.text}</strong>
+      )}
       {props.faults.map((fault) => (
         <small key={fault.code}>{fault.detail}</small>
       ))}
@@ -56,6 +58,10 @@ export function FaultyRows(props: { readonly file: string; readonly faults: read
   const { file, faults } = props;
   const { names, rows } = useMemo(() => faultyRows(file, faults), [file, faults]);
   const shown = rows.slice(0, ROWS_SHOWN);
+  // About a row as a whole, or about a column that the file does not have.
+  const othersOf = (row: FaultyRow) =>
+    row.faults.filter((fault) => !names.includes(placeOf(fault).column));
+  const hasOthers = shown.some((row) => othersOf(row).length > 0);
   return (
     <div className={styles.faulty}>
       <FaultTable faults={faults} />
@@ -71,6 +77,7 @@ export function FaultyRows(props: { readonly file: string; readonly faults: read
                     {name}
                   </th>
                 ))}
+                {hasOthers && <th scope="col">{t("missingColumn")}</th>}
               </tr>
             </thead>
             <tbody>
@@ -84,6 +91,7 @@ export function FaultyRows(props: { readonly file: string; readonly faults: read
                       faults={row.faults.filter((fault) => placeOf(fault).column === name)}
                     />
                   ))}
+                  {hasOthers && <FaultyCell faults={othersOf(row)} />}
                 </tr>
               ))}
             </tbody>

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import type { ClientResponse } from "hono/client";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -26,7 +27,7 @@ export function ImportPanel<R extends ClientResponse<unknown>>(props: {
   readonly touches: readonly string[];
   readonly doneText: (answer: AnswerOf<R>) => string;
 }) {
-  const { t } = useTranslation("goods");
+  const { t } = useTranslation(["goods", "frame"]);
   const tellDone = useTellDone();
   const [refused, setRefused] = useState<Refused>();
   const write = useWrite({
@@ -58,7 +59,17 @@ export function ImportPanel<R extends ClientResponse<unknown>>(props: {
       </p>
       {refused && (
         <>
-          <p>{t("refused", { name: refused.name })}</p>
+          <div className={styles.refused}>
+            {t("refused", { name: refused.name })}
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              color="gray"
+              onClick={() => setRefused(undefined)}
+            >
+              {t("frame:close")}
+            </Button>
+          </div>
           <FaultyRows file={refused.file} faults={refused.faults} />
         </>
       )}

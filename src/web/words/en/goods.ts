@@ -45,6 +45,7 @@ export const goods = {
   sample: "Sample file",
   refused: "{{name}} was not taken:",
   faultyRows: "Rows with faults",
+  missingColumn: "Not in the file",
   emptyCell: "(empty)",
   saved: "{{code}} was saved.",
   removed: "{{code}} was removed.",

@@ -48,6 +48,7 @@ export const goods: Words<typeof english> = {
   sample: "示例文件",
   refused: "{{name}} 未导入：",
   faultyRows: "有错误的行",
+  missingColumn: "缺少的列",
   emptyCell: "（空）",
   saved: "{{code}} 已保存。",
   removed: "{{code}} 已删除。",
