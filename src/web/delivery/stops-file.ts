@@ -1,7 +1,7 @@
-import { type CsvRow, readCsvRows } from "../parts/csv-rows.ts";
+import { type NamedRow, namedRows } from "../parts/csv-rows.ts";
 import type { Stop } from "./readings.ts";
 
-export type StopRow = CsvRow;
+export type StopRow = NamedRow;
 
 /** A file to begin from: every column there is, a stop without a window among them. */
 export const SAMPLE_STOPS = `id,name,lon,lat,quantity,serviceMinutes,windowFrom,windowUntil,priority
@@ -20,7 +20,7 @@ R-12,Prins Alexanderlaan 37,4.5507,51.9512,7,8,,,1
 `;
 
 /** A stops file as it is shown before it is sent; the exchange alone says what is wrong with it. */
-export const readStopsFile = readCsvRows;
+export const readStopsFile = namedRows;
 
 /** A row as a stop; what is no number in it stays NaN. */
 export function stopOfRow({ cells }: StopRow, dimension: string): Stop {
