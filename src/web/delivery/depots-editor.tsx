@@ -57,7 +57,11 @@ function DepotFields(props: {
           label={t(axis)}
           inputMode="decimal"
           value={depot[axis]}
-          onChange={(event) => onChange({ ...depot, [axis]: event.currentTarget.value.trim() })}
+          onChange={(event) => {
+            // Whoever types the place no longer means to click it.
+            if (props.isPicking) props.onPick();
+            onChange({ ...depot, [axis]: event.currentTarget.value.trim() });
+          }}
         />
       ))}
       <Button
