@@ -11,6 +11,8 @@ import { DayDone } from "./day-done.tsx";
 import { LiveSolving } from "./live-solving.tsx";
 import { type Plan, readingPlan } from "./readings.ts";
 
+const LOOK_AGAIN_MS = 10_000;
+
 function Actions({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation("delivery");
   const path = `/v1/delivery-plans/${plan.id}`;
@@ -69,6 +71,11 @@ function RouteDayContents({ plan }: { readonly plan: Plan }) {
 /** A delivery day: followed while it is solved, then its routes on map, time line and table. */
 export function RouteDay() {
   const { planId } = useParams({ from: "/routes/$planId" });
-  const plan = useQuery(readingPlan(planId));
+  const plan = useQuery({
+    ...readingPlan(planId),
+    // The job's events say when it has ended, unless they break off for good.
+    refetchInterval: ({ state: { data } }) =>
+      data?.state === "queued" || data?.state === "running" ? LOOK_AGAIN_MS : false,
+  });
   return <Shown of={plan}>{(found) => <RouteDayContents plan={found} />}</Shown>;
 }
