@@ -1,1 +1,25 @@
-export const space = {};
+export const space = {
+  addWarehouse: "Add a warehouse",
+  addFirstWarehouse: "Add your first warehouse",
+  spaceNone:
+    "You have no warehouse here yet. Place one on the map, then offer what is spare in it.",
+  searchSpace: "Search warehouses, zones, listings",
+  treeLabel: "Warehouses, pools and listings",
+  warehousePoolListing: "Warehouse · pool · listing",
+  state: "State",
+  most: "Most",
+  mostSource: "The most offered on any day from today on",
+  offeredToday: "Offered today",
+  freeToday: "Free today",
+  days: "Days",
+  usedOf: "{{used}} used by leases and holds",
+  zone: "Zone {{zone}}",
+  noCapacity: "No capacity yet",
+  fromQuantity: "from {{quantity}} on",
+  offerIt: "Offer it: add a listing",
+  poolsOf: "Pools of {{warehouse}}",
+  poolCount_one: "{{count}} pool",
+  poolCount_other: "{{count}} pools",
+  addFirstPool: "Add a pool: what is spare in one of its zones",
+  mapLabel: "Your warehouses",
+};
