@@ -1,6 +1,9 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../frame/root-route.ts";
-import { type RawSearch, textOf } from "../frame/search.ts";
+import { oneOf, present, type RawSearch, textOf } from "../frame/search.ts";
+
+export const SETTINGS_TABS = ["organisation", "members", "invitations", "keys", "audit"] as const;
+export type SettingsTab = (typeof SETTINGS_TABS)[number];
 
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -34,12 +37,16 @@ export const resetRoute = createRoute({
 export const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/settings",
+  validateSearch: (search: RawSearch) =>
+    // `entry` is the link of the audit chain that is open.
+    present({ tab: oneOf(SETTINGS_TABS, search.tab), entry: textOf(search.entry) }),
   component: lazyRouteComponent(() => import("./settings.tsx"), "Settings"),
 });
 
 export const inboxRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/inbox",
+  validateSearch: (search: RawSearch) => present({ show: oneOf(["unread"], search.show) }),
   component: lazyRouteComponent(() => import("./inbox.tsx"), "Inbox"),
 });
 

@@ -1,5 +1,80 @@
+import { Tabs } from "@mantine/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { type ComponentType, lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { type Session, useSession } from "../api/session.ts";
+import { Empty, SkeletonRows } from "../frame/states.tsx";
 import { View } from "../frame/view.tsx";
+import { SETTINGS_TABS, type SettingsTab } from "./routes.ts";
+import styles from "./settings.module.css";
+import { InvitationsPanel } from "./settings-invitations.tsx";
+import { KeysPanel } from "./settings-keys.tsx";
+import { MembersPanel } from "./settings-members.tsx";
+import { OrganisationPanel } from "./settings-organisation.tsx";
 
+export interface PanelProps {
+  readonly session: Session;
+  /** Only an administrator changes anything here; everybody may look. */
+  readonly isAdmin: boolean;
+}
+
+const PANELS: Readonly<Record<SettingsTab, ComponentType<PanelProps>>> = {
+  organisation: OrganisationPanel,
+  members: MembersPanel,
+  invitations: InvitationsPanel,
+  keys: KeysPanel,
+  audit: lazy(() => import("./settings-audit.tsx")),
+};
+
+function SettingsTabs({ session }: { readonly session: Session }) {
+  const { t } = useTranslation(["account", "terms"]);
+  const { tab = "organisation" } = useSearch({ from: "/settings" });
+  const navigate = useNavigate();
+  const { memberRole } = session.organisation;
+  const isAdmin = memberRole === "admin";
+  const Panel = PANELS[tab];
+  return (
+    <Tabs
+      className={styles.tabs ?? ""}
+      value={tab}
+      keepMounted={false}
+      onChange={(chosen) => {
+        const next = SETTINGS_TABS.find((each) => each === chosen);
+        if (next) void navigate({ to: "/settings", search: { tab: next }, replace: true });
+      }}
+    >
+      <Tabs.List className={styles.list ?? ""}>
+        {SETTINGS_TABS.map((each) => (
+          <Tabs.Tab key={each} value={each}>
+            {t(`tab/${each}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value={tab} className={styles.panel ?? ""}>
+        {!isAdmin && (
+          <p className={styles.reason}>
+            {t("onlyAdmin", { role: t(`terms:member/${memberRole}`) })}
+          </p>
+        )}
+        <Suspense fallback={<SkeletonRows />}>
+          <Panel session={session} isAdmin={isAdmin} />
+        </Suspense>
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+/** The organisation one acts for: what it is, who acts for it, and with which keys. */
 export function Settings() {
-  return <View title="Settings">PLACEHOLDER</View>;
+  const { t } = useTranslation(["account", "frame"]);
+  const session = useSession();
+  return (
+    <View title={t("frame:settings")} note={session?.organisation.name} fills>
+      {session === undefined && <SkeletonRows />}
+      {session === null && (
+        <Empty sentence={t("frame:signInNeeded")} action={t("frame:signIn")} to="/sign-in" />
+      )}
+      {session && <SettingsTabs key={session.organisation.id} session={session} />}
+    </View>
+  );
 }

@@ -59,7 +59,7 @@ function AlreadyTaken() {
 
 /** An organisation signs up with its administrator, and is signed in at once. */
 export function SignUp() {
-  const { t } = useTranslation("account");
+  const { t } = useTranslation(["account", "terms"]);
   const formats = useFormats();
   const session = useSession();
   const countries = useMemo(() => countryOptions(formats), [formats]);
@@ -98,7 +98,12 @@ export function SignUp() {
           <Checkbox.Group label={t("roles")} {...form.getInputProps("roles")}>
             <div className={styles.roles}>
               {ROLES.map((role) => (
-                <Checkbox key={role} value={role} label={t(`role/${role}`)} />
+                <Checkbox
+                  key={role}
+                  value={role}
+                  label={t(`terms:role/${role}`)}
+                  description={t(`role/${role}`)}
+                />
               ))}
             </div>
           </Checkbox.Group>

@@ -1,10 +1,12 @@
 import { Anchor, type AnchorProps, Button, type ButtonProps } from "@mantine/core";
 import { createLink, type LinkComponent } from "@tanstack/react-router";
-import type { ReactNode, Ref } from "react";
+import type { MouseEventHandler, ReactNode, Ref } from "react";
 
 interface Own {
   readonly ref?: Ref<HTMLAnchorElement>;
   readonly children?: ReactNode;
+  /** What opening it does besides, such as marking it as read. */
+  readonly onClick?: MouseEventHandler<HTMLAnchorElement>;
 }
 
 const AnchorButton = createLink((props: Own & ButtonProps) => <Button component="a" {...props} />);

@@ -1,0 +1,5 @@
+import type { PanelProps } from "./settings.tsx";
+
+export default function AuditPanel(_props: PanelProps) {
+  return null;
+}
