@@ -1,6 +1,6 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import portsCsv from "../../../seeds/reference/ports.csv?raw";
 import { present } from "../frame/search.ts";
@@ -27,11 +27,11 @@ const COUNTRIES = [
 ].sort();
 
 /** Filters to set; undefined takes one off. */
-type Change = { [Filter in keyof FindSearch]?: FindSearch[Filter] | undefined };
+export type Change = { [Filter in keyof FindSearch]?: FindSearch[Filter] | undefined };
 
 /** Changes some of the filters, without a step of the browser's history for each keystroke. */
 export function useFilter(): (change: Change) => void {
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/" });
   return (change) =>
     void navigate({
       to: "/",
@@ -63,7 +63,7 @@ function Choice(props: {
 function MoreFilters({ search }: { readonly search: FindSearch }) {
   const { t } = useTranslation(["find", "frame", "terms"]);
   const filter = useFilter();
-  const isSet = search.dangerousGoodsClass ?? search.service ?? search.currency ?? search.maxRate;
+  const isSet = search.dangerousGoodsClass ?? search.service ?? search.maxRate;
   return (
     <details className={styles.more} open={isSet !== undefined || undefined}>
       <summary>{t("more")}</summary>
@@ -89,7 +89,10 @@ function MoreFilters({ search }: { readonly search: FindSearch }) {
           value={search.currency}
           any={t("frame:any")}
           options={CURRENCIES.map((code) => [code, code])}
-          onChoose={(currency) => filter({ currency, ...(currency ? {} : { maxRate: undefined }) })}
+          onChoose={(value) => {
+            const currency = CURRENCIES.find((code) => code === value);
+            filter({ currency, ...(currency ? {} : { maxRate: undefined }) });
+          }}
         />
         <TextInput
           label={t("maxRate")}
@@ -106,11 +109,16 @@ function MoreFilters({ search }: { readonly search: FindSearch }) {
 }
 
 /** What is asked of a listing, in one line; what is asked seldom folds below. */
-export function FindFilters({ search }: { readonly search: FindSearch }) {
+export function FindFilters(props: {
+  readonly search: FindSearch;
+  /** Beside what is folded. */
+  readonly children: ReactNode;
+}) {
   const { t } = useTranslation(["find", "frame", "terms"]);
   const formats = useFormats();
   const filter = useFilter();
   const hintId = useId();
+  const { search, children } = props;
   const { from, until, quantity } = search;
   const isBackward = from !== undefined && until !== undefined && until <= from;
   const lacksDates = quantity !== undefined && (from === undefined || until === undefined);
@@ -124,7 +132,8 @@ export function FindFilters({ search }: { readonly search: FindSearch }) {
           options={COUNTRIES.map((code): [string, string] => [code, formats.country(code)]).sort(
             ([, a], [, b]) => a.localeCompare(b, formats.language),
           )}
-          onChoose={(country) => filter({ country })}
+          // The area of the map was that of another country.
+          onChoose={(country) => filter({ country, bbox: undefined })}
         />
         <TextInput
           label={t("frame:from")}
@@ -169,59 +178,10 @@ export function FindFilters({ search }: { readonly search: FindSearch }) {
           {t("needsDates")}
         </p>
       )}
-      <MoreFilters search={search} />
+      <div className={styles.folds}>
+        <MoreFilters search={search} />
+        {children}
+      </div>
     </div>
-  );
-}
-
-/** What is set, each to be taken off by a click. */
-export function FilterChips({ search }: { readonly search: FindSearch }) {
-  const { t } = useTranslation(["find", "frame", "terms"]);
-  const formats = useFormats();
-  const filter = useFilter();
-  const chips: { readonly label: string; readonly off: Change }[] = [];
-  const add = (label: string | undefined, off: Change) => {
-    if (label !== undefined) chips.push({ label, off });
-  };
-  const { country, from, until, quantity, unit, storageClass, dangerousGoodsClass } = search;
-  add(country && formats.country(country), { country: undefined });
-  if (from && until && from < until) {
-    const period = formats.period({ from, until });
-    add(t("chipDates", { period }), { from: undefined, until: undefined });
-    if (quantity !== undefined) {
-      const words = {
-        quantity: formats.number(quantity),
-        unit: t(`terms:unit/${unit ?? "pallet"}`),
-      };
-      add(t("chipQuantity", words), { quantity: undefined });
-    }
-  }
-  add(storageClass && t(`terms:storage/${storageClass}`), { storageClass: undefined });
-  add(dangerousGoodsClass && t("chipClass", { code: dangerousGoodsClass }), {
-    dangerousGoodsClass: undefined,
-  });
-  add(search.service && t(`terms:service/${search.service}`), { service: undefined });
-  const { currency, maxRate } = search;
-  if (currency) {
-    const label = maxRate === undefined ? currency : t("chipRate", { currency, rate: maxRate });
-    add(label, { currency: undefined, maxRate: undefined });
-  }
-  add(search.bbox && t("chipArea"), { bbox: undefined });
-  if (chips.length === 0) return null;
-  return (
-    <ul className={styles.chips}>
-      {chips.map(({ label, off }) => (
-        <li key={label}>
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={`${t("frame:remove")}: ${label}`}
-            onClick={() => filter(off)}
-          >
-            {label} ×
-          </Button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -4,7 +4,7 @@ import { problemOf } from "../api/problem.ts";
 import { CostBar } from "../parts/cost-bar.tsx";
 import { daysOf, useFormats } from "../words/formats.ts";
 import styles from "./find.module.css";
-import { usePrice } from "./my-goods.ts";
+import { type PriceTerms, usePrice } from "./prices.ts";
 import { type Found, readingAvailability } from "./readings.ts";
 
 interface Dates {
@@ -12,7 +12,7 @@ interface Dates {
   readonly until: string;
 }
 
-const WIDTH = 72;
+const WIDTH = 56;
 const HEIGHT = 16;
 
 /** The part of a listing's own period that is asked for. */
@@ -50,7 +50,20 @@ export function FreeCell({ listing, asked }: { readonly listing: Found; readonly
         <path d={`${steps.join("")}V${HEIGHT}H0Z`} fill="var(--category-1)" fillOpacity="0.2" />
         <path d={steps.join("")} fill="none" stroke="var(--category-1)" strokeWidth="1.5" />
       </svg>
-      {quantity}
+      <span className={styles.quantity}>{quantity}</span>
+    </span>
+  );
+}
+
+/** The rate it begins with; where the first days are free, until when. */
+export function RateCell({ listing }: { readonly listing: Found }) {
+  const { t } = useTranslation(["find", "terms"]);
+  const formats = useFormats();
+  const { rate, currency, basis, untilDay } = listing.headlineRate;
+  const isFree = Number(rate) === 0 && untilDay !== null;
+  return (
+    <span title={t(`terms:basis/${basis}`)}>
+      {isFree ? t("freeDays", { count: untilDay, currency }) : formats.rate(rate, currency)}
     </span>
   );
 }
@@ -58,7 +71,8 @@ export function FreeCell({ listing, asked }: { readonly listing: Found; readonly
 /** What my goods would cost there: the total, and its lines as a bar. */
 export function MineCell(props: {
   readonly listing: Found;
-  readonly terms: Dates & { readonly currency: string };
+  readonly terms: PriceTerms;
+  /** The dearest one shown, so that all bars share one scale. */
   readonly scaleMinor: number;
 }) {
   const { t } = useTranslation("find");
@@ -76,7 +90,7 @@ export function MineCell(props: {
         cost={data.cost}
         scaleMinor={Math.max(props.scaleMinor, data.cost.total.amountMinor)}
       />
-      {formats.money(data.cost.total, 0)}
+      <span>{formats.money(data.cost.total, 0)}</span>
     </span>
   );
 }

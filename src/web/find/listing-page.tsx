@@ -1,6 +1,5 @@
-import { Badge } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Shown } from "../frame/states.tsx";
@@ -13,19 +12,28 @@ import { DemoBadge } from "../parts/demo-badge.tsx";
 import { Facts } from "../parts/figures.tsx";
 import { RateRules } from "../rates/rate-rules.tsx";
 import { daysLater, daysOf, today, useFormats } from "../words/formats.ts";
-import { BookForm } from "./book-form.tsx";
-import styles from "./find.module.css";
+import { BookForm, type Booking } from "./book-form.tsx";
 import { within } from "./found-cells.tsx";
 import { FreeCalendar } from "./free-calendar.tsx";
+import styles from "./listing.module.css";
 import { MyPrice } from "./my-price.tsx";
 import { type Listing, readingAvailability, readingListing } from "./readings.ts";
+import type { BookingSearch } from "./search.ts";
 
-/** A usual booking: ninety days from a month hence, as far as the listing runs. */
-function usualPeriod({ period, minimumTermDays }: Listing): { from: string; until: string } {
+/** What the address asks for; else ninety days from a month hence, as far as the listing runs. */
+function bookingOf({ period, minimumTermDays, minimumQuantity }: Listing, asked: BookingSearch) {
+  const { from, until, quantity = minimumQuantity } = asked;
+  if (from !== undefined && until !== undefined && from < until) return { from, until, quantity };
   const start = daysLater(today(), 30);
-  const days = Math.max(90, minimumTermDays);
-  const usual = within(period, { from: start, until: daysLater(start, days) });
-  return usual && daysOf(usual) >= minimumTermDays ? usual : period;
+  const usual = within(period, { from: start, until: daysLater(start, 90) });
+  const isLongEnough = usual !== undefined && daysOf(usual) >= minimumTermDays;
+  return { ...(isLongEnough ? usual : soonest(period, minimumTermDays)), quantity };
+}
+
+/** The shortest booking there may be, as soon as the listing runs. */
+function soonest(period: Listing["period"], minimumTermDays: number) {
+  const from = period.from > today() ? period.from : today();
+  return { from, until: daysLater(from, minimumTermDays) };
 }
 
 function PlaceMap({ listing }: { readonly listing: Listing }) {
@@ -106,39 +114,63 @@ function ListingFacts({ listing }: { readonly listing: Listing }) {
   );
 }
 
-function ListingContents({ listing }: { readonly listing: Listing }) {
+/** What is free from today on; nothing is read when no day is left. */
+function FreeFrom(props: { readonly listing: Listing; readonly booked: Booking }) {
   const { t } = useTranslation(["find", "terms"]);
-  const { period, rateCard, state } = listing;
+  const { id, period } = props.listing;
   const from = period.from > today() ? period.from : today();
-  const free = useQuery(readingAvailability(listing.id, from, period.until));
-  const usual = usualPeriod(listing);
+  const hasDays = from < period.until;
+  const free = useQuery({ ...readingAvailability(id, from, period.until), enabled: hasDays });
   return (
-    <View
-      title={listing.title}
-      note={
-        <>
-          {listing.owner.demo && <DemoBadge />}{" "}
-          {state !== "published" && <Badge>{t(`terms:listing/${state}`)}</Badge>}
-        </>
-      }
-    >
-      {state !== "published" && (
-        <p role="status">{t("visibleAs", { state: t(`terms:listing/${state}`) })}</p>
+    <Section title={t("availability")}>
+      {hasDays ? (
+        <Shown of={free}>
+          {({ runs, unit }) => (
+            <FreeCalendar runs={runs} unit={t(`terms:unit/${unit}`)} booked={props.booked} />
+          )}
+        </Shown>
+      ) : (
+        <p>{t("noDaysLeft")}</p>
       )}
+    </Section>
+  );
+}
+
+function StateNote({ state }: { readonly state: Listing["state"] }) {
+  const { t } = useTranslation(["find", "terms"]);
+  if (state === "published") return null;
+  return (
+    <p role="status" className={styles.notice}>
+      {t("visibleAs", { state: t(`terms:listing/${state}`) })}
+    </p>
+  );
+}
+
+function ListingContents({ listing }: { readonly listing: Listing }) {
+  const { t } = useTranslation("find");
+  const navigate = useNavigate();
+  const { rateCard, state } = listing;
+  const booking = bookingOf(listing, useSearch({ from: "/listings/$listingId" }));
+  const { from, until } = booking;
+  return (
+    <View title={listing.title} note={listing.owner.demo && <DemoBadge />}>
+      <StateNote state={state} />
       <div className={styles.columns}>
         <div>
           {state === "published" && (
-            <BookForm listing={listing} initial={{ ...usual, quantity: listing.minimumQuantity }} />
+            <BookForm
+              listing={listing}
+              initial={booking}
+              onChosen={(chosen) => void navigate({ to: ".", search: chosen, replace: true })}
+            />
           )}
-          <Section title={t("availability")}>
-            <Shown of={free}>
-              {({ runs, unit }) => <FreeCalendar runs={runs} unit={t(`terms:unit/${unit}`)} />}
-            </Shown>
-          </Section>
-          <MyPrice
-            listingId={listing.id}
-            terms={{ ...usual, currency: rateCard?.currency ?? "EUR" }}
-          />
+          <FreeFrom listing={listing} booked={booking} />
+          {state === "published" && (
+            <MyPrice
+              listingId={listing.id}
+              terms={{ from, until, currency: rateCard?.currency ?? "EUR" }}
+            />
+          )}
         </div>
         <div>
           <PlaceMap listing={listing} />
@@ -158,5 +190,7 @@ function ListingContents({ listing }: { readonly listing: Listing }) {
 export function ListingPage() {
   const { listingId } = useParams({ from: "/listings/$listingId" });
   const listing = useQuery(readingListing(listingId));
-  return <Shown of={listing}>{(found) => <ListingContents listing={found} />}</Shown>;
+  return (
+    <Shown of={listing}>{(found) => <ListingContents key={found.id} listing={found} />}</Shown>
+  );
 }

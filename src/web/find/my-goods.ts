@@ -1,12 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
-import { type AnswerOf, answerOf, api } from "../api/client.ts";
 
 const KEPT_AS = "entrepot.goods";
-const MOST_AT_ONCE = 4;
 
 /** A file of SKUs as it was dropped; it stays in this browser until its tab is closed. */
 export interface MyGoods {
+  /** Tells it from another file of the same name. */
+  readonly droppedAt: number;
   readonly name: string;
   readonly csv: string;
 }
@@ -22,11 +21,28 @@ function read(): MyGoods | undefined {
   return goods;
 }
 
-export function setMyGoods(next: MyGoods | undefined): void {
+function keep(next: MyGoods | undefined): void {
+  try {
+    if (next === undefined) sessionStorage.removeItem(KEPT_AS);
+    else sessionStorage.setItem(KEPT_AS, JSON.stringify(next));
+  } catch {
+    // A file too large for the browser to keep is known until the page is read anew.
+    sessionStorage.removeItem(KEPT_AS);
+  }
+}
+
+function setMyGoods(next: MyGoods | undefined): void {
   goods = next;
-  if (next === undefined) sessionStorage.removeItem(KEPT_AS);
-  else sessionStorage.setItem(KEPT_AS, JSON.stringify(next));
+  keep(next);
   for (const listener of listeners) listener();
+}
+
+export function dropMyGoods(csv: string, name: string): void {
+  setMyGoods({ csv, name, droppedAt: Date.now() });
+}
+
+export function forgetMyGoods(): void {
+  setMyGoods(undefined);
 }
 
 export function useMyGoods(): MyGoods | undefined {
@@ -34,50 +50,6 @@ export function useMyGoods(): MyGoods | undefined {
     listeners.add(listener);
     return () => listeners.delete(listener);
   }, read);
-}
-
-let busy = 0;
-const waiting: (() => void)[] = [];
-
-/** A table asks for many prices at once: a few are on their way, the rest wait their turn. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (busy >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  busy++;
-  try {
-    return await work();
-  } finally {
-    busy--;
-    waiting.shift()?.();
-  }
-}
-
-export type Price = AnswerOf<Awaited<ReturnType<(typeof api.listings)[":id"]["price"]["$post"]>>>;
-
-/** What the goods would cost at a listing per 30 days; nothing is asked without goods. */
-export function usePrice(
-  listingId: string,
-  terms: { readonly from: string; readonly until: string; readonly currency: string },
-) {
-  const mine = useMyGoods();
-  return useQuery({
-    queryKey: ["prices", listingId, mine?.name, mine?.csv.length, terms],
-    enabled: mine !== undefined,
-    staleTime: 10 * 60_000,
-    retry: false,
-    queryFn: ({ signal }): Promise<Price> =>
-      inTurn(() =>
-        answerOf(
-          api.listings[":id"].price.$post(
-            // The body is the file itself, which the typed client has no word for.
-            { param: { id: listingId }, query: terms } as never,
-            {
-              headers: { "content-type": "text/csv" },
-              init: { body: mine?.csv ?? "", signal },
-            },
-          ),
-        ),
-      ),
-  });
 }
 
 /** A file to try it out with, and to see the columns. */

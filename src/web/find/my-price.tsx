@@ -3,44 +3,39 @@ import { useTranslation } from "react-i18next";
 import { problemOf } from "../api/problem.ts";
 import { Failed, SkeletonRows } from "../frame/states.tsx";
 import { Section } from "../frame/view.tsx";
-import { CostBar } from "../parts/cost-bar.tsx";
+import { CostBar, CostLegend } from "../parts/cost-bar.tsx";
 import { FaultTable } from "../parts/fault-table.tsx";
-import { FileDrop } from "../parts/file-drop.tsx";
 import { useFormats } from "../words/formats.ts";
-import styles from "./find.module.css";
-import { setMyGoods, useMyGoods, usePrice } from "./my-goods.ts";
+import { GoodsDrop } from "./goods-drop.tsx";
+import styles from "./listing.module.css";
+import { forgetMyGoods, useMyGoods } from "./my-goods.ts";
+import { type Price, type PriceTerms, usePrice } from "./prices.ts";
 
-interface Terms {
-  readonly from: string;
-  readonly until: string;
-  readonly currency: string;
-}
-
-function Lines({ listingId, terms }: { readonly listingId: string; readonly terms: Terms }) {
+function Lines({ price }: { readonly price: Price }) {
   const { t } = useTranslation(["find", "terms"]);
   const formats = useFormats();
-  const { data, error } = usePrice(listingId, terms);
-  if (error) {
-    const { faults } = problemOf(error);
-    return faults.length > 0 ? <FaultTable faults={faults} /> : <Failed error={error} />;
-  }
-  if (!data) return <SkeletonRows count={4} />;
-  const orders = formats.number(data.ordersPerMonth);
-  const { total, lines } = data.cost;
+  const { total, lines, fx } = price.cost;
   return (
     <>
       <p className="dim">
-        {t("perMonth", { skus: formats.number(data.skuCount), orders })} {t("roadNote")}
+        {t("perMonth", {
+          skus: formats.number(price.skuCount),
+          orders: formats.number(price.ordersPerMonth),
+          volume: formats.number(price.peakVolumeM3, 1),
+        })}
       </p>
-      <CostBar cost={data.cost} scaleMinor={total.amountMinor} />
+      <CostBar cost={price.cost} scaleMinor={Math.max(1, total.amountMinor)} />
+      <CostLegend />
       <table className={styles.runs} aria-label={t("price")}>
         <tbody>
-          {lines.map(({ code, amount }) => (
-            <tr key={code}>
-              <th scope="row">{t(`terms:cost/${code}`)}</th>
-              <td className="number">{formats.money(amount)}</td>
-            </tr>
-          ))}
+          {lines
+            .filter(({ code, amount }) => code !== "outbound" || amount.amountMinor > 0)
+            .map(({ code, amount }) => (
+              <tr key={code}>
+                <th scope="row">{t(`terms:cost/${code}`)}</th>
+                <td className="number">{formats.money(amount)}</td>
+              </tr>
+            ))}
         </tbody>
         <tfoot>
           <tr>
@@ -49,8 +44,29 @@ function Lines({ listingId, terms }: { readonly listingId: string; readonly term
           </tr>
         </tfoot>
       </table>
+      <p className="dim">
+        {t("noDelivery")}{" "}
+        {fx.map(({ from, to, rate, date, source }) => (
+          <span key={from}>
+            {t("converted", { from, to, rate: formats.number(rate, 6), date, source })}{" "}
+          </span>
+        ))}
+      </p>
     </>
   );
+}
+
+function Answer(props: { readonly listingId: string; readonly terms: PriceTerms }) {
+  const { data, error, refetch } = usePrice(props.listingId, props.terms);
+  if (error) {
+    const { faults } = problemOf(error);
+    return faults.length > 0 ? (
+      <FaultTable faults={faults} />
+    ) : (
+      <Failed error={error} retry={() => void refetch()} />
+    );
+  }
+  return data ? <Lines price={data} /> : <SkeletonRows count={4} />;
 }
 
 /** What one's own goods would cost at a listing, from a file that stays in the browser. */
@@ -59,7 +75,7 @@ export function MyPrice({
   terms,
 }: {
   readonly listingId: string;
-  readonly terms: Terms;
+  readonly terms: PriceTerms;
 }) {
   const { t } = useTranslation("find");
   const formats = useFormats();
@@ -69,7 +85,7 @@ export function MyPrice({
       title={t("price")}
       actions={
         mine && (
-          <Button size="compact-xs" variant="default" onClick={() => setMyGoods(undefined)}>
+          <Button size="compact-xs" variant="default" onClick={forgetMyGoods}>
             {t("forget")}
           </Button>
         )
@@ -78,17 +94,10 @@ export function MyPrice({
       {mine ? (
         <>
           <p>{t("forGoods", { name: mine.name, period: formats.period(terms) })}</p>
-          <Lines listingId={listingId} terms={terms} />
+          <Answer listingId={listingId} terms={terms} />
         </>
       ) : (
-        <>
-          <FileDrop
-            label={t("dropSkus")}
-            accept=".csv,text/csv"
-            onText={(csv, name) => setMyGoods({ csv, name })}
-          />
-          <p className="dim">{t("privacy")}</p>
-        </>
+        <GoodsDrop />
       )}
     </Section>
   );

@@ -1,14 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Shown } from "../frame/states.tsx";
 import { Section, View } from "../frame/view.tsx";
 import { TextLink } from "../parts/button-link.tsx";
+import { type Column, DataTable, ROW_HEIGHT_PX } from "../parts/data-table.tsx";
 import { DemoBadge } from "../parts/demo-badge.tsx";
 import { Facts, Figures } from "../parts/figures.tsx";
 import { useFormats } from "../words/formats.ts";
-import styles from "./find.module.css";
-import { type Party, readingParty } from "./readings.ts";
+import { RateCell } from "./found-cells.tsx";
+import styles from "./listing.module.css";
+import { type Found, type Party, readingListingsOf, readingParty } from "./readings.ts";
 
 function Evidence({ party }: { readonly party: Party }) {
   const { t } = useTranslation("find");
@@ -54,6 +57,81 @@ function Evidence({ party }: { readonly party: Party }) {
   );
 }
 
+function useListingColumns(): readonly Column<Found>[] {
+  const { t } = useTranslation(["find", "terms"]);
+  const formats = useFormats();
+  return useMemo(
+    () => [
+      {
+        key: "title",
+        head: t("listing"),
+        by: ({ title }) => title,
+        cell: ({ id, title }) => (
+          <TextLink to="/listings/$listingId" params={{ listingId: id }} size="xs" fw={600}>
+            {title}
+          </TextLink>
+        ),
+      },
+      {
+        key: "place",
+        head: t("place"),
+        by: ({ place }) => `${place.country} ${place.city}`,
+        cell: ({ place }) => `${place.city ?? place.name}, ${formats.country(place.country)}`,
+      },
+      {
+        key: "kind",
+        head: t("storageClass"),
+        by: ({ storageClass }) => storageClass,
+        cell: ({ storageClass }) => t(`terms:storage/${storageClass}`),
+      },
+      {
+        key: "period",
+        head: t("period"),
+        by: ({ period }) => period.from,
+        cell: ({ period }) => formats.period(period),
+      },
+      {
+        key: "rate",
+        head: t("from"),
+        isNumber: true,
+        cell: (listing) => <RateCell listing={listing} />,
+      },
+    ],
+    [t, formats],
+  );
+}
+
+function Listings({ party }: { readonly party: Party }) {
+  const { t } = useTranslation("find");
+  const navigate = useNavigate();
+  const columns = useListingColumns();
+  const of = useQuery(readingListingsOf(party));
+  if (party.publishedListingCount === 0) return null;
+  return (
+    <Section title={t("listings")}>
+      <Shown of={of}>
+        {(listings) => (
+          <>
+            {listings.length < party.publishedListingCount && (
+              <p className="dim">{t("someListings", { count: listings.length })}</p>
+            )}
+            <DataTable
+              label={t("listings")}
+              rows={listings}
+              columns={columns}
+              keyOf={({ id }) => id}
+              height={Math.min(480, 40 + listings.length * ROW_HEIGHT_PX)}
+              onOpen={({ id }) =>
+                void navigate({ to: "/listings/$listingId", params: { listingId: id } })
+              }
+            />
+          </>
+        )}
+      </Shown>
+    </Section>
+  );
+}
+
 function PartyContents({ party }: { readonly party: Party }) {
   const { t } = useTranslation(["find", "terms"]);
   const formats = useFormats();
@@ -90,6 +168,7 @@ function PartyContents({ party }: { readonly party: Party }) {
           />
         </Section>
       </div>
+      <Listings party={party} />
     </View>
   );
 }

@@ -1,5 +1,7 @@
-import { type AnswerOf, api } from "../api/client.ts";
+import { queryOptions } from "@tanstack/react-query";
+import { type AnswerOf, answerOf, api } from "../api/client.ts";
 import { reading, readingPages } from "../api/reading.ts";
+import { inTurn } from "./in-turn.ts";
 import type { Filters } from "./search.ts";
 
 type Search = Parameters<typeof api.listings.$get>[0]["query"];
@@ -22,8 +24,34 @@ export const readingListing = (id: string) =>
 
 export const readingAvailability = (id: string, from: string, until: string) =>
   reading(["listings", id, "availability", from, until], (options) =>
-    api.listings[":id"].availability.$get({ param: { id }, query: { from, until } }, options),
+    inTurn(() =>
+      api.listings[":id"].availability.$get({ param: { id }, query: { from, until } }, options),
+    ),
   );
 
 export const readingParty = (id: string) =>
   reading(["parties", id], (options) => api.parties[":id"].$get({ param: { id } }, options));
+
+/** How many pages are read in search of a party's listings: the API cannot ask for them alone. */
+const MOST_PAGES = 20;
+
+/** A party's published listings, picked out of all those in the countries where it has any. */
+export const readingListingsOf = (party: Party) =>
+  queryOptions({
+    queryKey: ["listings", "of", party.id, party.publishedListingCount],
+    queryFn: async ({ signal }) => {
+      const listings: Found[] = [];
+      let pagesLeft = MOST_PAGES;
+      for (const country of party.warehouseCountries) {
+        let cursor: string | undefined;
+        do {
+          if (listings.length >= party.publishedListingCount || pagesLeft-- === 0) return listings;
+          const query = { country, limit: "100", ...(cursor && { cursor }) } as Search;
+          const page = await answerOf(api.listings.$get({ query }, { init: { signal } }));
+          listings.push(...page.items.filter(({ owner }) => owner.id === party.id));
+          cursor = page.next ?? undefined;
+        } while (cursor);
+      }
+      return listings;
+    },
+  });

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../frame/root-route.ts";
-import { findSearch } from "./search.ts";
+import { bookingSearch, findSearch } from "./search.ts";
 
 export const findSpaceRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -12,6 +12,7 @@ export const findSpaceRoute = createRoute({
 export const listingPageRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/listings/$listingId",
+  validateSearch: bookingSearch,
   component: lazyRouteComponent(() => import("./listing-page.tsx"), "ListingPage"),
 });
 

@@ -28,6 +28,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** What to sort by; without it the column is not sorted. */
   readonly by?: (row: Row) => string | number | undefined;
+  /** Numbers are sorted with the most first, unless little is what one looks for, as in prices. */
+  readonly leastFirst?: boolean;
   /** Numbers stand right-aligned. */
   readonly isNumber?: boolean;
   readonly width?: number | string;
@@ -62,6 +64,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           accessorFn: (row: Row) => column.by?.(row),
           enableSorting: column.by !== undefined,
           sortUndefined: "last",
+          ...(column.leastFirst && { sortDescFirst: false }),
         }),
       ),
     [props.columns],

@@ -88,6 +88,13 @@ function formatsOf(language: string) {
         maximumFractionDigits: digits,
       }).format(share),
     date: (date: string) => dated.format(atNoon(date)),
+    /** The month of a date, as along an axis. */
+    month: (date: string) =>
+      new Intl.DateTimeFormat(language, {
+        year: "numeric",
+        month: "short",
+        timeZone: "UTC",
+      }).format(atNoon(date)),
     /** Half-open: the last day shown is the last one on which it runs. */
     period: (period: Period) =>
       dated.formatRange(atNoon(period.from), atNoon(daysLater(period.until, -1))),
