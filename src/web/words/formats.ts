@@ -105,6 +105,10 @@ function formatsOf(language: string) {
     metres: (metres: number, digits = 0) => unit("meter", digits).format(metres),
     kilometres: (kilometres: number, digits = 0) => unit("kilometer", digits).format(kilometres),
     kilograms: (kilograms: number, digits = 1) => unit("kilogram", digits).format(kilograms),
+    seconds: (seconds: number, digits = 0) => unit("second", digits).format(seconds),
+    milliseconds: (milliseconds: number, digits = 0) =>
+      unit("millisecond", digits).format(milliseconds),
+    megabytes: (bytes: number, digits = 0) => unit("megabyte", digits).format(bytes / 1e6),
     /** Hours and minutes. */
     duration(seconds: number): string {
       const minutes = Math.round(seconds / 60);

@@ -1,0 +1,104 @@
+import { Button } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { api } from "../api/client.ts";
+import { hasEnded } from "../api/job.ts";
+import { Problem } from "../api/problem.ts";
+import { useWrite } from "../api/writing.ts";
+import { DetailDrawer } from "../frame/detail-drawer.tsx";
+import { useProblemText } from "../frame/problem-text.ts";
+import { useTellDone } from "../frame/telling.tsx";
+import { TextLink } from "../parts/button-link.tsx";
+import { Facts, type Figure } from "../parts/figures.tsx";
+import { useFormats } from "../words/formats.ts";
+import { gapOf, secondsOf, useKindName } from "./job-columns.tsx";
+import styles from "./operator.module.css";
+import type { ListedJob } from "./readings.ts";
+
+const VIEW_OF_KIND: Readonly<Record<string, string>> = {
+  slotting: "/slottings/",
+  "delivery-plan": "/routes/",
+};
+
+/** What the job works on; another organisation's is not the reader's to open. */
+function Subject({ job }: { readonly job: ListedJob }) {
+  const { t } = useTranslation("operator");
+  const view = VIEW_OF_KIND[job.kind];
+  if (!view || job.organisation) return <code className={styles.id}>{job.subjectId}</code>;
+  return <TextLink to={view + job.subjectId}>{t("openSubject")}</TextLink>;
+}
+
+function JobProblem({ problem }: { readonly problem: NonNullable<ListedJob["problem"]> }) {
+  const { t } = useTranslation("operator");
+  const textOf = useProblemText();
+  const { status, code, detail: said } = problem;
+  const { title, detail } = textOf(new Problem(status, { code, detail: said }, undefined));
+  return (
+    <div role="alert" className={styles.broken}>
+      <strong>{t("whatFailed")}</strong>
+      <p>{title}</p>
+      {detail && <p>{detail}</p>}
+    </div>
+  );
+}
+
+function StopButton({ job }: { readonly job: ListedJob }) {
+  const { t } = useTranslation("operator");
+  const tellDone = useTellDone();
+  const stop = useWrite({
+    send: (id: string) => api.jobs[":id"].$delete({ param: { id } }),
+    touches: ["jobs", "slottings", "delivery-plans"],
+    done: () => tellDone(t("stopping")),
+  });
+  return (
+    <Button
+      variant="default"
+      mt="md"
+      disabled={job.stopRequested}
+      loading={stop.isPending}
+      onClick={() => stop.mutate(job.id)}
+    >
+      {t(job.stopRequested ? "stopping" : "stop")}
+    </Button>
+  );
+}
+
+function useJobFacts(job: ListedJob): readonly Figure[] {
+  const { t } = useTranslation(["operator", "terms"]);
+  const formats = useFormats();
+  const amount = (value: number | null) =>
+    value === null ? "–" : `${formats.number(value, 2)} ${job.unit ?? ""}`;
+  const when = (instant: string | null) => (instant === null ? "–" : formats.instant(instant));
+  const gap = gapOf(job);
+  const seconds = secondsOf(job);
+  return [
+    ...(job.organisation ? [{ name: t("organisation"), value: job.organisation.name }] : []),
+    { name: t("state"), value: t(`terms:job/${job.state}`) },
+    { name: t("progress"), value: formats.percent(job.progress, 0) },
+    { name: t("best"), value: amount(job.best) },
+    { name: t("bound"), value: amount(job.bound) },
+    { name: t("gap"), value: gap === undefined ? "–" : formats.percent(gap, 2) },
+    { name: t("created"), value: when(job.createdAt) },
+    { name: t("started"), value: when(job.startedAt) },
+    { name: t("finished"), value: when(job.finishedAt) },
+    { name: t("took"), value: seconds === undefined ? "–" : formats.seconds(seconds, 1) },
+    { name: t("subject"), value: <Subject job={job} /> },
+    { name: t("jobId"), value: <code className={styles.id}>{job.id}</code> },
+  ];
+}
+
+/** A job with all its figures, and what failed. Its own organisation may stop it. */
+export function JobDrawer({ job }: { readonly job: ListedJob }) {
+  const navigate = useNavigate();
+  const nameOf = useKindName();
+  const facts = useJobFacts(job);
+  const close = () =>
+    void navigate({ to: ".", search: ({ job: _closed, ...search }) => search, replace: true });
+  return (
+    <DetailDrawer title={nameOf(job.kind)} close={close}>
+      {job.problem && <JobProblem problem={job.problem} />}
+      <Facts of={facts} />
+      {!job.organisation && !hasEnded(job) && <StopButton job={job} />}
+    </DetailDrawer>
+  );
+}
