@@ -73,7 +73,7 @@ export const PlanSheet = memo(function PlanSheet(props: {
   const closedPath = useMemo(() => closed && pathOf(drawn, closed), [drawn, closed]);
   const isZoned = plan.zones.length > 1 && heat === undefined;
   return (
-    <g className={styles.sheet} fontSize={sheet.fontMm}>
+    <g className={styles.sheet} fontSize={0.8 * sheet.fontMm}>
       <rect
         className={styles.floor}
         x={sheet.leftMm}

@@ -1,0 +1,89 @@
+import { Button, Progress } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { api } from "../api/client.ts";
+import { type BestAt, hasEnded, type Job } from "../api/job.ts";
+import { useWrite } from "../api/writing.ts";
+import { Halves } from "../frame/halves.tsx";
+import { ButtonLink } from "../parts/button-link.tsx";
+import { Figures } from "../parts/figures.tsx";
+import { useFormats } from "../words/formats.ts";
+import styles from "./floor.module.css";
+import { PlainPlan } from "./plain-plan.tsx";
+import type { FloorPlanAnswer, Slotting } from "./readings.ts";
+
+function StopButton({ job }: { readonly job: Job }) {
+  const { t } = useTranslation("floor");
+  const stop = useWrite({
+    send: (id: string) => api.jobs[":id"].$delete({ param: { id } }),
+    touches: ["jobs"],
+  });
+  return (
+    <Button
+      variant="default"
+      loading={stop.isPending || job.stopRequested}
+      onClick={() => stop.mutate(job.id)}
+    >
+      {t(job.best === null ? "stop" : "stopKeepBest")}
+    </Button>
+  );
+}
+
+function Search({ slotting, job, curve }: Omit<LiveProps, "answer">) {
+  const { t } = useTranslation(["floor", "terms"]);
+  const formats = useFormats();
+  const metres = (value: number | null | undefined) =>
+    value === null || value === undefined ? "–" : formats.metres(value);
+  const state = job?.state ?? slotting.state;
+  return (
+    <div className={styles.search}>
+      <p role="status">
+        <strong>{t(`terms:job/${state}`)}</strong>
+      </p>
+      <Progress
+        value={(job?.progress ?? 0) * 100}
+        aria-label={t("progress")}
+        transitionDuration={150}
+      />
+      <Figures
+        of={[
+          { name: t("walkSoFar"), value: metres(curve.at(0)?.best), source: t("walkSoFarMeaning") },
+          { name: t("bestSoFar"), value: metres(job?.best), source: t("bestSoFarMeaning") },
+          { name: t("bound"), value: metres(job?.bound), source: t("boundMeaning") },
+        ]}
+      />
+      {job && !hasEnded(job) && <StopButton job={job} />}
+      {job && hasEnded(job) && job.state !== "succeeded" && (
+        <div role="alert" className={styles.failed}>
+          <p>{job.problem?.detail ?? t("endedWithout")}</p>
+          <ButtonLink
+            to="/floor/$floorPlanId"
+            params={{ floorPlanId: slotting.floorPlanId }}
+            search={{ new: true }}
+          >
+            {t("planAgain")}
+          </ButtonLink>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface LiveProps {
+  readonly slotting: Slotting;
+  readonly answer: FloorPlanAnswer;
+  readonly job: Job | undefined;
+  readonly curve: readonly BestAt[];
+}
+
+/** A slotting that is being planned, beside its floor. */
+export function SlottingLive(props: LiveProps) {
+  const { t } = useTranslation("floor");
+  return (
+    <Halves
+      listShare={0.42}
+      names={{ list: t("progress"), picture: t("plan") }}
+      list={<Search {...props} />}
+      picture={<PlainPlan answer={props.answer} />}
+    />
+  );
+}
