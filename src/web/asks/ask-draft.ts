@@ -1,110 +1,195 @@
-import { useState } from "react";
-import { daysLater, today } from "../words/formats.ts";
-import { SERVICES } from "./codes.ts";
+import { useEffect, useState } from "react";
+import { type Fault, fieldOf } from "../api/problem.ts";
+import { SERVICES } from "../find/search.ts";
+import { USUAL_TURNOVER } from "../goods/sku-flow.ts";
+import { CURRENCIES } from "../parts/currencies.ts";
+import { daysLater, majorOf, today } from "../words/formats.ts";
+import type { Ask, AskInput, Region } from "./readings.ts";
+import type { AskStep, NewAskSearch } from "./routes.ts";
 
-/** A request as it is being written. */
-export interface AskDraft {
-  readonly name: string;
-  readonly countries: readonly string[];
-  /** A line a place: longitude, latitude, share. */
-  readonly demand: string;
-  readonly from: string;
-  readonly until: string;
-  readonly quantity: number | string;
-  readonly currency: string;
-  readonly ceiling: number | string;
-  readonly services: readonly string[];
-}
+const KEPT_AS = "entrepot.ask-draft";
 
-const KEPT_AS = "entrepot.ask";
+type Currency = Ask["currency"];
+type Service = Ask["services"][number];
+type StorageClassWanted = "all" | "chosen" | (string & {});
 
-function blank(): AskDraft {
-  const from = daysLater(today(), 60);
-  return {
-    name: "",
-    countries: [],
-    demand: "",
-    from,
-    until: daysLater(from, 90),
-    quantity: "",
-    currency: "EUR",
-    ceiling: "",
-    services: [],
-  };
-}
-
-/** The draft, a way to change parts of it, and one to forget it; kept until the tab is closed. */
-export function useDraft(): [AskDraft, (part: Partial<AskDraft>) => void, () => void] {
-  const [draft, setDraft] = useState((): AskDraft => {
-    const kept = sessionStorage.getItem(KEPT_AS);
-    return kept ? { ...blank(), ...(JSON.parse(kept) as Partial<AskDraft>) } : blank();
-  });
-  const change = (part: Partial<AskDraft>) => {
-    const next = { ...draft, ...part };
-    sessionStorage.setItem(KEPT_AS, JSON.stringify(next));
-    setDraft(next);
-  };
-  return [draft, change, () => sessionStorage.removeItem(KEPT_AS)];
-}
-
+/** Where orders go, with their share of all orders as a weight. */
 export interface DemandPlace {
+  readonly key: string;
   readonly lon: number;
   readonly lat: number;
   readonly share: number;
 }
 
-/** Places of the lines, and the number of the first line that is none. */
-export function parseDemand(text: string): { places: DemandPlace[]; fault?: number } {
-  const places: DemandPlace[] = [];
-  for (const [i, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === "") continue;
-    const [lon, lat, share = 1] = line.split(/[,;\t]/).map((part) => Number(part.trim()));
-    const isPlace =
-      Math.abs(lon ?? Number.NaN) <= 180 && Math.abs(lat ?? Number.NaN) <= 90 && share > 0;
-    if (!isPlace || lon === undefined || lat === undefined) return { places, fault: i + 1 };
-    places.push({ lon, lat, share });
+/** A request while it is written. */
+export interface AskDraft {
+  readonly name: string;
+  readonly where: "anywhere" | "countries" | "around";
+  readonly countries: readonly string[];
+  readonly centre: readonly [lon: number, lat: number] | null;
+  readonly radiusKm: number;
+  readonly demand: readonly DemandPlace[];
+  readonly from: string;
+  readonly until: string;
+  /** Empty: what the SKUs take. */
+  readonly quantity: string;
+  readonly unit: "pallet" | "m3";
+  /** All SKUs, those of a storage class, or those chosen one by one. */
+  readonly goods: StorageClassWanted;
+  readonly skuIds: readonly string[];
+  readonly services: readonly Service[];
+  readonly currency: Currency;
+  /** In major units; empty: none. */
+  readonly ceiling: string;
+  readonly fillFactor: number;
+  readonly replenishmentDays: number;
+  readonly safetyDays: number;
+}
+
+function blankDraft(): AskDraft {
+  const from = daysLater(today(), 30);
+  return {
+    name: "",
+    where: "countries",
+    countries: [],
+    centre: null,
+    radiusKm: 300,
+    demand: [],
+    from,
+    until: daysLater(from, 90),
+    quantity: "",
+    unit: "pallet",
+    goods: "all",
+    skuIds: [],
+    services: [],
+    currency: "EUR",
+    ceiling: "",
+    ...USUAL_TURNOVER,
+  };
+}
+
+/** What a search for space was asked, as a part of a request. */
+function draftOfSearch(search: NewAskSearch): Partial<AskDraft> {
+  const service = SERVICES.find((code) => code === search.service);
+  const currency = CURRENCIES.find((code) => code === search.currency) as Currency | undefined;
+  const { from, until } = search;
+  return {
+    ...(search.country && { where: "countries" as const, countries: [search.country] }),
+    ...(from && until && from < until && { from, until }),
+    ...(search.quantity && { quantity: String(search.quantity) }),
+    ...(search.unit && { unit: search.unit }),
+    ...(service && { services: [service] }),
+    ...(currency && { currency }),
+  };
+}
+
+function keptDraft(): Partial<AskDraft> {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEPT_AS) ?? "{}") as Partial<AskDraft>;
+  } catch {
+    return {};
   }
-  return { places };
 }
 
-/** Whether something must be corrected before the request can be sent. */
-export function draftFault(draft: AskDraft): boolean {
-  return (
-    draft.name.trim() === "" ||
-    draft.until <= draft.from ||
-    parseDemand(draft.demand).fault !== undefined
-  );
+export function regionOf(draft: AskDraft): Region | undefined {
+  const { where, countries, centre, radiusKm } = draft;
+  if (where === "countries" && countries.length > 0) {
+    return { countries: [...countries] } as Region;
+  }
+  if (where === "around" && centre) {
+    return { point: { type: "Point", coordinates: [...centre] }, radiusKm };
+  }
+  return undefined;
 }
 
-/** Minor digits of a currency, as Intl knows them. */
-function minorDigits(currency: string): number {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
+/** A sum in minor units from what was typed in major ones; NaN where it is no number. */
+export function minorOf(major: string, currency: string): number {
+  return Math.round(Number(major) / majorOf({ amountMinor: 1, currency }));
 }
 
-/** The draft as the API takes it. */
-export function toRequest(draft: AskDraft) {
-  const currency = draft.currency as "EUR";
-  const [quantity, ceiling] = [Number(draft.quantity), Number(draft.ceiling)];
+/** What is sent. `skuIds`: the goods that were chosen; absent, all. */
+export function inputOfDraft(draft: AskDraft, skuIds: readonly string[] | undefined): AskInput {
+  const { currency, ceiling, quantity } = draft;
+  const region = regionOf(draft);
   return {
     name: draft.name.trim(),
     period: { from: draft.from, until: draft.until },
-    unit: "pallet" as const,
-    currency,
-    ...(quantity > 0 ? { quantity } : {}),
-    ...(draft.countries.length > 0 ? { region: { countries: [...draft.countries] } } : {}),
-    services: SERVICES.filter((service) => draft.services.includes(service)),
-    demandPlaces: parseDemand(draft.demand).places.map(({ lon, lat, share }) => ({
-      point: { type: "Point" as const, coordinates: [lon, lat] as [number, number] },
+    unit: draft.unit,
+    demandPlaces: draft.demand.map(({ lon, lat, share }) => ({
+      point: { type: "Point", coordinates: [lon, lat] },
       share,
     })),
-    ...(ceiling > 0
-      ? {
-          priceCeiling: {
-            amountMinor: Math.round(ceiling * 10 ** minorDigits(currency)),
-            currency,
-          },
-        }
-      : {}),
+    services: [...draft.services],
+    currency,
+    fillFactor: draft.fillFactor,
+    replenishmentDays: draft.replenishmentDays,
+    safetyDays: draft.safetyDays,
+    ...(quantity.trim() && { quantity: Number(quantity) }),
+    ...(region && { region }),
+    ...(ceiling.trim() && {
+      priceCeiling: { amountMinor: minorOf(ceiling, currency), currency },
+    }),
+    ...(skuIds && { skuIds: [...skuIds] }),
+  };
+}
+
+const STEP_OF_FIELD: Readonly<Record<string, AskStep>> = {
+  region: "where",
+  demandPlaces: "where",
+  period: "when",
+  quantity: "when",
+  skuIds: "when",
+};
+
+/** The step on which a fault can be corrected. */
+export function stepOfFault(fault: Fault): AskStep {
+  return STEP_OF_FIELD[fieldOf(fault).split(".").at(0) ?? ""] ?? "terms";
+}
+
+export interface AskDraftState {
+  readonly draft: AskDraft;
+  readonly change: (part: Partial<AskDraft>) => void;
+  readonly faults: readonly Fault[];
+  readonly refuse: (faults: readonly Fault[]) => void;
+  readonly startOver: () => void;
+  readonly forget: () => void;
+  /** What the exchange said of a field or of a part of it. */
+  readonly faultOf: (field: string) => string | undefined;
+}
+
+/** A draft that outlives a reload; begun from a search for space, if there was one. */
+export function useAskDraft(search: NewAskSearch): AskDraftState {
+  const [draft, setDraft] = useState<AskDraft>(() => ({
+    ...blankDraft(),
+    ...keptDraft(),
+    ...draftOfSearch(search),
+  }));
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [isForgotten, setForgotten] = useState(false);
+  useEffect(() => {
+    try {
+      if (!isForgotten) sessionStorage.setItem(KEPT_AS, JSON.stringify(draft));
+    } catch {
+      // A browser that keeps nothing: the draft lives as long as the view.
+    }
+  }, [draft, isForgotten]);
+  return {
+    draft,
+    faults,
+    change: (part) => {
+      setDraft((before) => ({ ...before, ...part }));
+      setFaults([]);
+    },
+    refuse: setFaults,
+    startOver: () => {
+      setDraft(blankDraft());
+      setFaults([]);
+    },
+    forget: () => {
+      sessionStorage.removeItem(KEPT_AS);
+      setForgotten(true);
+    },
+    faultOf: (field) =>
+      faults.find((fault) => `${fieldOf(fault)}.`.startsWith(`${field}.`))?.detail,
   };
 }

@@ -1,71 +1,44 @@
-import { Badge, SegmentedControl } from "@mantine/core";
+import { Badge, Button, SegmentedControl } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { api } from "../api/client.ts";
 import { Halves } from "../frame/halves.tsx";
-import { Empty, Shown } from "../frame/states.tsx";
+import { Empty, Failed, Shown, SkeletonRows } from "../frame/states.tsx";
 import { View } from "../frame/view.tsx";
-import { boundsOf } from "../map/map-context.ts";
-import { MapView } from "../map/map-view.tsx";
-import { ShapeLayer } from "../map/shape-layer.tsx";
+import { ButtonLink } from "../parts/button-link.tsx";
 import { useFormats } from "../words/formats.ts";
-import { matchShapes } from "./ask-shapes.ts";
-import styles from "./asks.module.css";
-import { useLease } from "./booking.ts";
-import { CompareTable } from "./compare-table.tsx";
+import { AskFacts } from "./ask-facts.tsx";
+import { Compare } from "./compare.tsx";
+import { MatchDrawer } from "./match-drawer.tsx";
+import { MatchMap } from "./match-map.tsx";
+import styles from "./matches.module.css";
 import { Ranking } from "./ranking.tsx";
-import { type Ask, type Matches, readingAsk, readingMatches, type WhatIf } from "./readings.ts";
-import { useRegionText } from "./region-text.ts";
-import { TABS } from "./search.ts";
+import { type Ask, type Matches, matchQuery, readingAsk, readingMatches } from "./readings.ts";
+import { useRegionText } from "./regions.ts";
+import { type Compared, useCompared } from "./use-compared.ts";
+import { useWhatIf } from "./use-what-if.ts";
 import { WhatIfBar } from "./what-if-bar.tsx";
-import { WhyNot } from "./why-not.tsx";
+import { countsByRule, WhyNot } from "./why-not.tsx";
+import { Withdraw } from "./withdrawing.tsx";
 
-const MOST_COMPARED = 5;
-const USUALLY_COMPARED = 4;
-
-/** Which listings are compared, and a way to add one or leave one out. */
-function useChosen(matches: Matches): [string[], (id: string, isChosen: boolean) => void] {
-  const { chosen } = useSearch({ from: "/asks/$requestId" });
-  const navigate = useNavigate();
-  const best = matches.matches.slice(0, USUALLY_COMPARED).map(({ listing }) => listing.id);
-  const known = new Set(matches.matches.map(({ listing }) => listing.id));
-  const ids = chosen === undefined ? best : chosen.split(",").filter((id) => known.has(id));
-  const choose = (id: string, isChosen: boolean) => {
-    const others = ids.filter((each) => each !== id);
-    const next = isChosen ? [...others, id].slice(-MOST_COMPARED) : others;
-    void navigate({
-      to: ".",
-      search: (search) => ({ ...search, chosen: next.join(",") }),
-      replace: true,
-    });
-  };
-  return [ids, choose];
-}
-
-function NoMatch({ matches }: { readonly matches: Matches }) {
-  const { t } = useTranslation(["asks", "terms"]);
-  const byRule = Object.entries(matches.excludedByRule) as [
-    keyof Matches["excludedByRule"],
-    number,
-  ][];
-  const [rule] = byRule.sort(([, a], [, b]) => b - a).at(0) ?? [];
-  const sentence = rule ? t("noMatch", { rule: t(`terms:rule/${rule}`) }) : t("noMatchAtAll");
-  return <Empty sentence={sentence} />;
-}
-
-function TabSwitch({ tab }: { readonly tab: (typeof TABS)[number] }) {
+function Tabs({ compared }: { readonly compared: Compared }) {
   const { t } = useTranslation("asks");
-  const navigate = useNavigate();
+  const { tab } = useSearch({ from: "/asks/$requestId" });
+  const navigate = useNavigate({ from: "/asks/$requestId" });
   return (
     <SegmentedControl
-      aria-label={t("views")}
-      value={tab}
-      data={TABS.map((value) => ({ value, label: t(value) }))}
+      aria-label={t("view")}
+      value={tab ?? "ranking"}
+      data={[
+        { value: "ranking", label: t("ranking") },
+        { value: "compare", label: t("compareCount", { count: compared.ids.length }) },
+      ]}
       onChange={(chosen) =>
         void navigate({
-          to: ".",
-          search: (search) => ({ ...search, tab: chosen === "compare" ? "compare" : "ranking" }),
+          search: ({ tab: _before, ...search }) =>
+            chosen === "compare" ? { ...search, tab: chosen } : search,
           replace: true,
         })
       }
@@ -73,152 +46,184 @@ function TabSwitch({ tab }: { readonly tab: (typeof TABS)[number] }) {
   );
 }
 
-function MatchList(props: {
+/** No listing fits: which rule keeps most of them out, and what to do about it. */
+function NoMatches({ ask, matches }: { readonly ask: Ask; readonly matches: Matches }) {
+  const { t } = useTranslation(["asks", "terms"]);
+  const worst = countsByRule(matches).at(0);
+  const sentence = worst
+    ? t("noMatches", {
+        rule: t(`terms:rule/${worst[0]}`),
+        count: worst[1],
+        hint: t(`hint/${worst[0]}`),
+      })
+    : t("noListings");
+  return (
+    <>
+      <Empty sentence={sentence} action={t("askAnew")} to="/asks/new" />
+      {worst && <WhyNot ask={ask} matches={matches} isOpen />}
+    </>
+  );
+}
+
+interface FoundProps {
   readonly ask: Ask;
-  readonly whatIf: WhatIf;
   readonly matches: Matches;
-  readonly isStale: boolean;
   readonly lit: string | undefined;
   readonly onHover: (id: string | undefined) => void;
-}) {
+  /** The figures are of other dates or another quantity than the sliders show. */
+  readonly isOld: boolean;
+}
+
+function Found({ ask, matches, lit, onHover, isOld }: FoundProps) {
   const { t } = useTranslation("asks");
-  const formats = useFormats();
-  const { tab = "ranking" } = useSearch({ from: "/asks/$requestId" });
-  const { ask, whatIf, matches } = props;
-  const [chosen, choose] = useChosen(matches);
-  const period = {
-    from: whatIf.from ?? ask.period.from,
-    until: whatIf.until ?? ask.period.until,
-  };
-  const lease = useLease(ask, period);
-  const onLease = lease.mutate;
-  const { basis } = matches;
-  const compared = matches.matches.filter(({ listing }) => chosen.includes(listing.id));
+  const { tab } = useSearch({ from: "/asks/$requestId" });
+  const compared = useCompared(matches);
+  if (matches.matchCount === 0) return <NoMatches ask={ask} matches={matches} />;
   return (
-    <div className={styles.list} data-stale={props.isStale}>
-      <WhatIfBar ask={ask} whatIf={whatIf} />
-      <div className={styles.switch}>
-        <TabSwitch tab={tab} />
-        <span>{t("matches", { count: matches.matchCount })}</span>
-        <a href={`/v1/requests/${ask.id}/matches/export`} download>
-          {t("csv")}
-        </a>
+    <>
+      <div className={styles.tabs}>
+        <Tabs compared={compared} />
+        <span className="dim" role="status">
+          {isOld ? t("repricing") : t("fit", { count: matches.matchCount })}
+        </span>
       </div>
-      {matches.matchCount === 0 && <NoMatch matches={matches} />}
-      {matches.matchCount > 0 &&
-        (tab === "ranking" ? (
-          <Ranking
-            matches={matches.matches}
-            chosen={chosen}
-            lit={props.lit}
-            onHover={props.onHover}
-            onChoose={choose}
-            onLease={onLease}
-            isLeasing={lease.isPending}
-          />
+      <div className={styles.found} data-old={isOld || undefined}>
+        {tab === "compare" ? (
+          <Compare matches={matches} compared={compared} />
         ) : (
-          <CompareTable
-            matches={compared}
-            onHover={props.onHover}
-            onLease={onLease}
-            isLeasing={lease.isPending}
-          />
-        ))}
-      <WhyNot matches={matches} />
-      <p className={styles.basis}>
-        {t("basis", {
-          fill: formats.percent(basis.fillFactor, 0),
-          days: basis.replenishmentDays,
-          safety: basis.safetyDays,
-        })}
-      </p>
-    </div>
+          <Ranking matches={matches} compared={compared} lit={lit} onHover={onHover} />
+        )}
+      </div>
+      <WhyNot ask={ask} matches={matches} />
+    </>
   );
 }
 
-function MatchMap(props: {
-  readonly ask: Ask;
-  readonly matches: Matches | undefined;
-  readonly lit: string | undefined;
-  readonly onHover: (id: string | undefined) => void;
-}) {
-  const { t } = useTranslation("asks");
-  const navigate = useNavigate();
-  const { ask, matches, lit } = props;
-  const shapes = useMemo(() => matchShapes(ask, matches?.matches ?? [], lit), [ask, matches, lit]);
-  const bounds = useMemo(() => {
-    const found = (matches?.matches ?? []).map(({ listing }) => listing.point.coordinates);
-    return boundsOf([...found, ...ask.demandPlaces.map(({ point }) => point.coordinates)]);
-  }, [ask, matches]);
-  return (
-    <MapView label={t("map")} bounds={bounds}>
-      <ShapeLayer
-        name="matches"
-        shapes={shapes}
-        onHover={props.onHover}
-        onOpen={(id) => void navigate({ to: "/listings/$listingId", params: { listingId: id } })}
-      />
-    </MapView>
-  );
-}
-
-function AskContents({ ask }: { readonly ask: Ask }) {
-  const { t } = useTranslation(["asks", "frame", "terms"]);
-  const formats = useFormats();
-  const regionText = useRegionText();
-  const { from, until, quantity } = useSearch({ from: "/asks/$requestId" });
-  const whatIf: WhatIf = {
-    ...(from && { from }),
-    ...(until && { until }),
-    ...(quantity && { quantity }),
-  };
-  const matches = useQuery({
-    ...readingMatches(ask.id, whatIf),
-    enabled: ask.state === "open",
-    // The figures before stay in sight, dimmed, until the new ones are there.
+function OpenAsk({ ask }: { readonly ask: Ask }) {
+  const { t } = useTranslation(["asks", "frame"]);
+  const { match: matchId } = useSearch({ from: "/asks/$requestId" });
+  const navigate = useNavigate({ from: "/asks/$requestId" });
+  const state = useWhatIf(ask);
+  const found = useQuery({
+    ...readingMatches(ask.id, state.whatIf),
     placeholderData: keepPreviousData,
   });
   const [lit, setLit] = useState<string>();
-  const facts = [
-    regionText(ask.region),
-    formats.period(ask.period),
-    `${formats.number(ask.quantity, 1)} ${t(`terms:unit/${ask.unit}`)}`,
-  ].join(" · ");
-  if (ask.state !== "open") {
-    return (
-      <View title={ask.name} note={<Badge>{t(`terms:request/${ask.state}`)}</Badge>}>
-        <p>{facts}</p>
-      </View>
-    );
-  }
+  const matches = found.data;
+  const match = matches?.matches.find(({ listing }) => listing.id === matchId);
+  const { from, until } = { ...ask.period, ...state.whatIf };
+  const show = (id: string | undefined) =>
+    void navigate({
+      search: ({ match: _before, ...search }) => (id ? { ...search, match: id } : search),
+      replace: id === undefined,
+    });
   return (
-    <View title={ask.name} note={facts} fills>
+    <>
       <Halves
-        listShare={0.64}
-        names={{ list: t("ranking"), picture: t("frame:mapOf") }}
+        listShare={0.66}
+        names={{ list: t("matches"), picture: t("frame:mapOf") }}
         list={
-          <Shown of={matches}>
-            {(found) => (
-              <MatchList
+          <div className={styles.pane}>
+            <WhatIfBar ask={ask} state={state} />
+            {matches ? (
+              <Found
                 ask={ask}
-                whatIf={whatIf}
-                matches={found}
-                isStale={matches.isPlaceholderData}
-                lit={lit}
+                matches={matches}
+                lit={matchId ?? lit}
                 onHover={setLit}
+                isOld={found.isPlaceholderData || state.isMoving}
               />
+            ) : found.error ? (
+              <Failed error={found.error} retry={() => found.refetch()}>
+                {state.differs && (
+                  <Button variant="default" onClick={state.reset}>
+                    {t("reset")}
+                  </Button>
+                )}
+              </Failed>
+            ) : (
+              <SkeletonRows />
             )}
-          </Shown>
+            <AskFacts ask={ask} />
+          </div>
         }
-        picture={<MatchMap ask={ask} matches={matches.data} lit={lit} onHover={setLit} />}
+        picture={
+          <MatchMap
+            ask={ask}
+            matches={matches?.matches ?? []}
+            lit={lit ?? matchId}
+            onHover={setLit}
+            onOpen={show}
+          />
+        }
       />
-    </View>
+      {match && matches && (
+        <MatchDrawer
+          key={match.listing.id}
+          ask={ask}
+          match={match}
+          basis={matches.basis}
+          period={{ from, until }}
+          close={() => show(undefined)}
+        />
+      )}
+    </>
   );
 }
 
-/** A request and what fits it: ranked, compared, with what does not fit and why. */
+function AskActions({ ask }: { readonly ask: Ask }) {
+  const { t } = useTranslation("asks");
+  const { from, until, quantity } = useSearch({ from: "/asks/$requestId" });
+  if (ask.state !== "open") {
+    return <ButtonLink to="/asks/new">{t("newAsk")}</ButtonLink>;
+  }
+  const whatIf = { ...(from && { from }), ...(until && { until }), ...(quantity && { quantity }) };
+  const url = api.requests[":id"].matches.export.$url({
+    param: { id: ask.id },
+    query: matchQuery(whatIf, 100),
+  });
+  return (
+    <>
+      <Withdraw ask={ask} />
+      <Button component="a" href={url.pathname + url.search} download variant="default">
+        {t("export")}
+      </Button>
+    </>
+  );
+}
+
+/** A request and the listings that fit it, ranked and compared by what they would really cost. */
 export function AskPage() {
+  const { t } = useTranslation(["asks", "terms"]);
+  const formats = useFormats();
+  const regionText = useRegionText();
   const { requestId } = useParams({ from: "/asks/$requestId" });
-  const ask = useQuery(readingAsk(requestId));
-  return <Shown of={ask}>{(found) => <AskContents ask={found} />}</Shown>;
+  const asked = useQuery(readingAsk(requestId));
+  return (
+    <Shown of={asked}>
+      {(ask) => (
+        <View
+          title={ask.name}
+          fills
+          note={
+            <>
+              {regionText(ask.region)} · {formats.period(ask.period)} ·{" "}
+              {formats.number(ask.quantity, 2)} {t(`terms:unit/${ask.unit}`)}{" "}
+              {ask.state !== "open" && <Badge>{t(`terms:request/${ask.state}`)}</Badge>}
+            </>
+          }
+          actions={<AskActions ask={ask} />}
+        >
+          {ask.state === "open" ? (
+            <OpenAsk ask={ask} />
+          ) : (
+            <div className={styles.closed}>
+              <p>{t("isWithdrawn")}</p>
+              <AskFacts ask={ask} isOpen />
+            </div>
+          )}
+        </View>
+      )}
+    </Shown>
+  );
 }

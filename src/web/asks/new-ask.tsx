@@ -1,198 +1,221 @@
-import { Button, MultiSelect, NativeSelect, NumberInput, Textarea, TextInput } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { type FormEvent, useMemo, useState } from "react";
+import { Button, SegmentedControl } from "@mantine/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
-import { reading } from "../api/reading.ts";
 import { useWrite } from "../api/writing.ts";
 import { Halves } from "../frame/halves.tsx";
-import { Empty } from "../frame/states.tsx";
-import { Section, View } from "../frame/view.tsx";
-import { MapView } from "../map/map-view.tsx";
-import { ShapeLayer } from "../map/shape-layer.tsx";
-import { CURRENCIES } from "../parts/currencies.ts";
-import { useFormats } from "../words/formats.ts";
-import { type AskDraft, draftFault, parseDemand, toRequest, useDraft } from "./ask-draft.ts";
-import { demandShapes } from "./ask-shapes.ts";
+import { Empty, Shown } from "../frame/states.tsx";
+import { View } from "../frame/view.tsx";
+import { ButtonLink, TextLink } from "../parts/button-link.tsx";
+import {
+  type AskDraft,
+  type AskDraftState,
+  inputOfDraft,
+  regionOf,
+  stepOfFault,
+  useAskDraft,
+} from "./ask-draft.ts";
+import { AskMap, boundsOfDemand } from "./ask-map.tsx";
 import styles from "./asks.module.css";
-import { REGION_CODES, SERVICES } from "./codes.ts";
+import { type ChosenGoods, useChosenGoods } from "./chosen-goods.ts";
+import { newPlaceKey } from "./demand-file.ts";
+import type { AskInput } from "./readings.ts";
+import { ASK_STEPS, type AskStep } from "./routes.ts";
+import { TermsStep, useUsualName } from "./terms-step.tsx";
+import { WhenStep } from "./when-step.tsx";
+import { WhereStep } from "./where-step.tsx";
 
-interface PartProps {
-  readonly draft: AskDraft;
-  readonly change: (part: Partial<AskDraft>) => void;
-}
-
-function WhereFields({ draft, change }: PartProps) {
+/** The steps one after the other; each is an address. */
+function StepLinks({ step }: { readonly step: AskStep }) {
   const { t } = useTranslation("asks");
-  const formats = useFormats();
-  const { fault } = parseDemand(draft.demand);
   return (
-    <Section title={t("where")}>
-      <div className={styles.fields}>
-        <MultiSelect
-          label={t("countries")}
-          placeholder={draft.countries.length === 0 ? t("anywhere") : ""}
-          searchable
-          clearable
-          value={[...draft.countries]}
-          data={REGION_CODES.map((value) => ({
-            value,
-            label:
-              value === "EU" || value === "ASEAN" ? t(`group/${value}`) : formats.country(value),
-          }))}
-          onChange={(countries) => change({ countries })}
-        />
-        <Textarea
-          label={t("demandText")}
-          description={t("demandHint")}
-          placeholder={"4.90,52.37,3\n13.40,52.52,2"}
-          autosize
-          minRows={3}
-          maxRows={8}
-          value={draft.demand}
-          error={fault !== undefined && t("demandFault", { line: fault })}
-          onChange={(event) => change({ demand: event.currentTarget.value })}
-        />
-      </div>
-    </Section>
+    <nav aria-label={t("steps")}>
+      <ol className={styles.steps}>
+        {ASK_STEPS.map((each) => (
+          <li key={each} data-here={each === step || undefined}>
+            <TextLink
+              to="/asks/new"
+              search={{ step: each }}
+              underline="never"
+              {...(each === step && { "aria-current": "step" as const })}
+            >
+              {t(`step/${each}`)}
+            </TextLink>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 
-function WhenFields({ draft, change }: PartProps) {
-  const { t } = useTranslation(["asks", "terms"]);
-  return (
-    <Section title={t("when")}>
-      <div className={styles.fields}>
-        <TextInput
-          label={t("from")}
-          type="date"
-          required
-          value={draft.from}
-          onChange={(event) => change({ from: event.currentTarget.value })}
-        />
-        <TextInput
-          label={t("until")}
-          type="date"
-          required
-          value={draft.until}
-          error={draft.until <= draft.from && t("badPeriod")}
-          onChange={(event) => change({ until: event.currentTarget.value })}
-        />
-        <NumberInput
-          label={t("quantityPallets")}
-          description={t("quantityAuto")}
-          min={0.1}
-          decimalScale={1}
-          value={draft.quantity}
-          onChange={(quantity) => change({ quantity })}
-        />
-        <NativeSelect
-          label={t("currency")}
-          value={draft.currency}
-          data={[...CURRENCIES]}
-          onChange={(event) => change({ currency: event.currentTarget.value })}
-        />
-        <NumberInput
-          label={`${t("ceiling")}, ${draft.currency}`}
-          description={t("ceilingHint")}
-          min={0}
-          value={draft.ceiling}
-          onChange={(ceiling) => change({ ceiling })}
-        />
-        <MultiSelect
-          label={t("services")}
-          value={[...draft.services]}
-          data={SERVICES.map((value) => ({ value, label: t(`terms:service/${value}`) }))}
-          onChange={(services) => change({ services })}
-        />
-      </div>
-    </Section>
-  );
-}
-
-function DemandMap({ draft, change }: PartProps) {
+/** What keeps a draft from being sent, first things first. */
+function useMissing(draft: AskDraft, goods: ChosenGoods): string | undefined {
   const { t } = useTranslation("asks");
-  const { places } = parseDemand(draft.demand);
-  const key = JSON.stringify(places);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: places are new at each keystroke
-  const shapes = useMemo(() => demandShapes(places), [key]);
-  return (
-    <MapView
-      label={t("map")}
-      onClick={([lon, lat]) => {
-        const line = `${lon.toFixed(4)},${lat.toFixed(4)},1`;
-        change({ demand: `${draft.demand.trim()}\n${line}`.trim() });
-      }}
-    >
-      <ShapeLayer name="demand" shapes={shapes} />
-    </MapView>
-  );
+  if (draft.where === "countries" && draft.countries.length === 0) return t("missingCountries");
+  if (draft.where === "around" && !draft.centre) return t("missingCentre");
+  if (!(draft.from < draft.until)) return t("missingDates");
+  if (goods.chosen.length === 0) return t("noneChosen");
+  return undefined;
 }
 
-/** A request for space: where, where to, when and how much. What is typed stays over a reload. */
-export function NewAsk() {
-  const { t } = useTranslation(["asks", "frame"]);
+function useSend(state: AskDraftState) {
   const navigate = useNavigate();
-  const [draft, change, forget] = useDraft();
-  const [faults, setFaults] = useState<readonly string[]>([]);
-  const skus = useQuery(
-    reading(["skus", "any"], (options) => api.skus.$get({ query: { limit: "1" } }, options)),
-  );
-  const add = useWrite({
-    send: (asked: AskDraft) => api.requests.$post({ json: toRequest(asked) }),
+  return useWrite({
+    send: (input: AskInput) => api.requests.$post({ json: input }),
     touches: ["requests"],
-    failed: ({ faults: found }) => {
-      setFaults(found.map(({ detail }) => detail));
-      return found.length > 0;
-    },
     done: ({ id }) => {
-      forget();
+      state.forget();
       void navigate({ to: "/asks/$requestId", params: { requestId: id } });
     },
+    failed: ({ faults }) => {
+      state.refuse(faults);
+      const step = faults.map(stepOfFault).at(0);
+      if (step) void navigate({ to: "/asks/new", search: { step } });
+      return false;
+    },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setFaults([]);
-    if (!draftFault(draft)) add.mutate(draft);
-  };
-  const list = (
-    <form id="ask" className={styles.form} onSubmit={submit}>
-      {skus.data?.items.length === 0 && (
-        <Empty sentence={t("noSkus")} action={t("addSkus")} to="/skus" />
-      )}
-      <TextInput
-        label={t("name")}
-        required
-        value={draft.name}
-        onChange={(event) => change({ name: event.currentTarget.value })}
-      />
-      <WhereFields draft={draft} change={change} />
-      <WhenFields draft={draft} change={change} />
-      {faults.length > 0 && (
-        <ul role="alert">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
-      )}
-    </form>
-  );
+}
+
+function StepButtons(props: {
+  readonly step: AskStep;
+  readonly state: AskDraftState;
+  readonly goods: ChosenGoods;
+}) {
+  const { t } = useTranslation(["asks", "frame"]);
+  const { step, state, goods } = props;
+  const send = useSend(state);
+  const missing = useMissing(state.draft, goods);
+  const usualName = useUsualName(state.draft);
+  const at = ASK_STEPS.indexOf(step);
+  const next = ASK_STEPS[at + 1];
+  const before = ASK_STEPS[at - 1];
   return (
-    <View
-      title={t("newAsk")}
-      fills
-      actions={
-        <Button type="submit" form="ask" loading={add.isPending} disabled={draftFault(draft)}>
-          {t("send")}
+    <div className={styles.stepButtons}>
+      {before && (
+        <ButtonLink to="/asks/new" search={{ step: before }} variant="default">
+          {t("frame:back")}
+        </ButtonLink>
+      )}
+      {next ? (
+        <ButtonLink to="/asks/new" search={{ step: next }}>
+          {t("next", { step: t(`step/${next}`) })}
+        </ButtonLink>
+      ) : (
+        <Button
+          disabled={missing !== undefined}
+          loading={send.isPending}
+          onClick={() => {
+            const input = inputOfDraft(state.draft, goods.skuIds);
+            send.mutate({ ...input, name: input.name || usualName });
+          }}
+        >
+          {t("ask")}
         </Button>
-      }
-    >
-      <Halves
-        list={list}
-        picture={<DemandMap draft={draft} change={change} />}
-        names={{ list: t("newAsk"), picture: t("demand") }}
+      )}
+      {!next && missing && <span role="status">{missing}</span>}
+      <Button className={styles.last} variant="subtle" color="gray" onClick={state.startOver}>
+        {t("startOver")}
+      </Button>
+    </div>
+  );
+}
+
+function DraftMap({ state, step }: { readonly state: AskDraftState; readonly step: AskStep }) {
+  const { t } = useTranslation("asks");
+  const { draft } = state;
+  const [setsCentre, setSetsCentre] = useState(false);
+  const [initial] = useState(() => boundsOfDemand(draft.demand));
+  const region = useMemo(() => regionOf(draft), [draft]);
+  const isAround = draft.where === "around";
+  const isSettingCentre = isAround && (setsCentre || !draft.centre);
+  const clicked = ([lon, lat]: readonly [number, number]) => {
+    const rounded = [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4] as const;
+    if (isSettingCentre) {
+      setSetsCentre(false);
+      state.change({ centre: rounded });
+      return;
+    }
+    const place = { key: newPlaceKey(), lon: rounded[0], lat: rounded[1], share: 10 };
+    state.change({ demand: [...draft.demand, place] });
+  };
+  return (
+    <>
+      <AskMap
+        region={region}
+        demand={draft.demand}
+        initial={initial}
+        {...(step === "where" && { onClick: clicked })}
       />
+      {step === "where" && (
+        <div className={styles.clickAdds}>
+          {isAround ? (
+            <SegmentedControl
+              aria-label={t("clickAdds")}
+              value={isSettingCentre ? "centre" : "demand"}
+              data={[
+                { value: "centre", label: t("clickCentre") },
+                { value: "demand", label: t("clickDemand") },
+              ]}
+              onChange={(chosen) => setSetsCentre(chosen === "centre")}
+            />
+          ) : (
+            t("clickDemand")
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Wizard(props: { readonly state: AskDraftState; readonly goods: ChosenGoods }) {
+  const { t } = useTranslation(["asks", "frame"]);
+  const { step = "where" } = useSearch({ from: "/asks/new" });
+  const { state, goods } = props;
+  const contents: Readonly<Record<AskStep, ReactNode>> = {
+    where: <WhereStep state={state} />,
+    when: <WhenStep state={state} goods={goods} />,
+    terms: <TermsStep state={state} goods={goods} />,
+  };
+  return (
+    <Halves
+      list={
+        <div className={styles.wizard}>
+          <StepLinks step={step} />
+          <div>{contents[step]}</div>
+          <StepButtons step={step} state={state} goods={goods} />
+        </div>
+      }
+      names={{ list: t("form"), picture: t("frame:mapOf") }}
+      picture={<DraftMap state={state} step={step} />}
+    />
+  );
+}
+
+/** A request in three steps: where, when and how much, on which terms. */
+export function NewAsk() {
+  const { t } = useTranslation("asks");
+  const search = useSearch({ from: "/asks/new" });
+  const navigate = useNavigate({ from: "/asks/new" });
+  const state = useAskDraft(search);
+  const { skus, goods } = useChosenGoods(state.draft);
+  const { step } = search;
+  const isFromSearch = Object.keys(search).some((key) => key !== "step" && key !== "side");
+  useEffect(() => {
+    // The draft holds what the search said; left in the address, it would undo later changes.
+    if (isFromSearch) void navigate({ search: step ? { step } : {}, replace: true });
+  }, [isFromSearch, navigate, step]);
+  return (
+    <View title={t("newAsk")} fills>
+      <Shown of={skus}>
+        {(all) =>
+          all.length === 0 || !goods ? (
+            <Empty sentence={t("noSkus")} action={t("addSkus")} to="/skus" />
+          ) : (
+            <Wizard state={state} goods={goods} />
+          )
+        }
+      </Shown>
     </View>
   );
 }

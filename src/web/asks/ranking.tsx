@@ -1,132 +1,150 @@
-import { Button, Checkbox } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { TextLink } from "../parts/button-link.tsx";
 import { CostBar, CostLegend } from "../parts/cost-bar.tsx";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { useFormats } from "../words/formats.ts";
-import styles from "./asks.module.css";
-import type { Match } from "./readings.ts";
+import { placeOf, useAmount, useSources } from "./basis.ts";
+import styles from "./matches.module.css";
+import type { Match, Matches } from "./readings.ts";
+import type { Compared } from "./use-compared.ts";
 
-interface RankingProps {
-  readonly matches: readonly Match[];
-  readonly chosen: readonly string[];
-  readonly lit: string | undefined;
-  readonly onHover: (id: string | undefined) => void;
-  readonly onChoose: (id: string, isChosen: boolean) => void;
-  readonly onLease: (match: Match) => void;
-  readonly isLeasing: boolean;
-}
-
-function useColumns(props: RankingProps): readonly Column<Match>[] {
+function useColumns(matches: Matches, compared: Compared): readonly Column<Match>[] {
   const { t } = useTranslation(["asks", "terms"]);
   const formats = useFormats();
-  const { chosen, onChoose, onLease, isLeasing, matches } = props;
-  const scaleMinor = Math.max(1, ...matches.map(({ cost }) => cost.total.amountMinor));
-  return useMemo(
-    () => [
-      {
-        key: "rank",
-        head: t("rank"),
-        isNumber: true,
-        by: ({ rank }) => rank,
-        cell: ({ rank }) => rank,
-      },
-      {
-        key: "chosen",
-        head: t("chosen"),
-        cell: ({ listing }) => (
-          <Checkbox
-            size="xs"
-            aria-label={`${t("compare")}: ${listing.title}`}
-            checked={chosen.includes(listing.id)}
-            onChange={(event) => onChoose(listing.id, event.currentTarget.checked)}
-          />
-        ),
-      },
-      {
-        key: "place",
-        head: t("place"),
-        by: ({ listing }) => `${listing.city}`,
-        cell: ({ listing }) => (
-          <TextLink to="/listings/$listingId" params={{ listingId: listing.id }} size="xs">
-            {listing.city}, {listing.country}
-          </TextLink>
-        ),
-      },
-      {
-        key: "total",
-        head: t("total"),
-        unit: t("terms:per30Days"),
-        isNumber: true,
-        by: ({ cost }) => cost.total.amountMinor,
-        cell: ({ cost }) => formats.money(cost.total, 0),
-      },
-      {
-        key: "costs",
-        head: t("costs"),
-        width: 140,
-        cell: ({ cost }) => <CostBar cost={cost} scaleMinor={scaleMinor} />,
-      },
-      {
-        key: "score",
-        head: t("score"),
-        isNumber: true,
-        by: ({ score }) => score,
-        cell: ({ score }) => formats.fixed(score, 1),
-      },
-      {
-        key: "road",
-        head: t("road"),
-        unit: "km",
-        isNumber: true,
-        by: ({ roadKm }) => roadKm ?? undefined,
-        cell: ({ roadKm }) => (roadKm === null ? "–" : formats.number(roadKm)),
-      },
-      {
-        key: "needed",
-        head: `${t("needed")} / ${t("free")}`,
-        isNumber: true,
-        by: ({ freeQuantity }) => freeQuantity,
-        cell: ({ quantity, freeQuantity }) =>
-          `${formats.number(quantity)} / ${formats.number(freeQuantity)}`,
-      },
-      {
-        key: "lease",
-        head: "",
-        cell: (match) => (
-          <Button
-            size="compact-xs"
-            variant={match.rank === 1 ? "filled" : "default"}
-            disabled={isLeasing}
-            onClick={() => onLease(match)}
-          >
-            {t("lease")}
-          </Button>
-        ),
-      },
-    ],
-    [t, formats, chosen, onChoose, onLease, isLeasing, scaleMinor],
+  const amountOf = useAmount();
+  const sourcesOf = useSources();
+  const { basis } = matches;
+  const dearest = matches.matches.reduce(
+    (most, { cost }) => Math.max(most, cost.total.amountMinor),
+    0,
   );
+  const currency = matches.matches.at(0)?.cost.total.currency ?? "";
+  return [
+    {
+      key: "rank",
+      head: "#",
+      isNumber: true,
+      width: 40,
+      by: ({ rank }) => rank,
+      cell: (m) => m.rank,
+    },
+    {
+      key: "place",
+      head: t("listing"),
+      by: ({ listing }) => placeOf(listing),
+      cell: ({ listing }) => (
+        <TextLink
+          from="/asks/$requestId"
+          search={(search) => ({ ...search, match: listing.id })}
+          size="xs"
+          fw={600}
+        >
+          <span title={`${listing.title} · ${listing.owner.name}`}>{placeOf(listing)}</span>
+        </TextLink>
+      ),
+    },
+    {
+      key: "total",
+      head: t("total"),
+      unit: `${currency} ${t("terms:per30Days")}`,
+      isNumber: true,
+      by: ({ cost }) => cost.total.amountMinor,
+      cell: (match) => (
+        <span title={sourcesOf(match, basis).total}>{amountOf(match.cost.total, 0)}</span>
+      ),
+    },
+    {
+      key: "bar",
+      head: t("costLines"),
+      width: 120,
+      cell: ({ cost }) => (
+        <span className={styles.barCell}>
+          <CostBar cost={cost} scaleMinor={dearest} />
+        </span>
+      ),
+    },
+    {
+      key: "score",
+      head: t("score"),
+      isNumber: true,
+      by: ({ score }) => score,
+      cell: (match) => (
+        <span title={sourcesOf(match, basis).score}>{formats.fixed(match.score, 1)}</span>
+      ),
+    },
+    {
+      key: "road",
+      head: t("road"),
+      unit: "km",
+      isNumber: true,
+      by: ({ roadKm }) => roadKm ?? undefined,
+      cell: (match) => (
+        <span title={sourcesOf(match, basis).road}>
+          {match.roadKm === null ? "–" : formats.number(match.roadKm)}
+        </span>
+      ),
+    },
+    {
+      key: "free",
+      head: t("neededFree"),
+      isNumber: true,
+      by: ({ freeQuantity }) => freeQuantity,
+      cell: (match) => (
+        <span title={`${sourcesOf(match, basis).needed} ${sourcesOf(match, basis).free}`}>
+          {formats.number(match.quantity)} / {formats.number(match.freeQuantity)}{" "}
+          {t(`unit/${match.listing.unit as "pallet"}`)}
+        </span>
+      ),
+    },
+    {
+      key: "compare",
+      head: t("compare"),
+      cell: ({ listing }) => (
+        <Checkbox
+          size="xs"
+          aria-label={t("compareThis", { name: listing.title })}
+          checked={compared.ids.includes(listing.id)}
+          disabled={compared.isFull && !compared.ids.includes(listing.id)}
+          onChange={() => compared.toggle(listing.id)}
+        />
+      ),
+    },
+  ];
 }
 
-/** Matches from the cheapest on, their costs as bars on one scale. */
-export function Ranking(props: RankingProps) {
+/** Listings that fit, cheapest first, their cost lines on one scale. */
+export function Ranking(props: {
+  readonly matches: Matches;
+  readonly compared: Compared;
+  readonly lit: string | undefined;
+  readonly onHover: (id: string | undefined) => void;
+}) {
   const { t } = useTranslation("asks");
-  const columns = useColumns(props);
+  const navigate = useNavigate({ from: "/asks/$requestId" });
+  const built = useColumns(props.matches, props.compared);
+  const { matches, compared } = props;
+  // Columns are built anew only when what they show changes: the table sorts itself anew with them.
+  const key = `${t("listing")} ${compared.ids.join()}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what they show
+  const columns = useMemo(() => built, [matches, key]);
   return (
-    <div className={styles.tab}>
+    <div className={styles.ranking}>
       <div className={styles.legend}>
         <CostLegend />
-        <span className="dim">{t("chooseHint")}</span>
       </div>
       <DataTable
         label={t("ranking")}
-        rows={props.matches}
+        rows={matches.matches}
         columns={columns}
         keyOf={({ listing }) => listing.id}
         lit={props.lit}
         onHover={props.onHover}
+        onOpen={({ listing }) =>
+          void navigate({ search: (search) => ({ ...search, match: listing.id }) })
+        }
       />
     </div>
   );

@@ -1,174 +1,139 @@
-import { Button, Slider } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { Badge, Button, RangeSlider, Slider } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
 import { useWrite } from "../api/writing.ts";
 import { useTellDone } from "../frame/telling.tsx";
-import { daysLater, daysOf, useFormats } from "../words/formats.ts";
-import styles from "./asks.module.css";
-import type { Ask, WhatIf } from "./readings.ts";
+import { daysLater, daysOf, today, useFormats } from "../words/formats.ts";
+import type { Ask } from "./readings.ts";
+import type { WhatIfState } from "./use-what-if.ts";
+import styles from "./what-if.module.css";
 
-const LONGEST_DAYS = 365;
-const FARTHEST_DAYS = 120;
+const HORIZON_DAYS = 540;
 
-function useSetWhatIf(): (whatIf: WhatIf) => void {
-  const navigate = useNavigate();
-  return ({ from, until, quantity }) =>
-    void navigate({
-      to: ".",
-      search: ({ from: _from, until: _until, quantity: _quantity, ...rest }) => ({
-        ...rest,
-        ...(from && { from }),
-        ...(until && { until }),
-        ...(quantity && { quantity }),
-      }),
-      replace: true,
-    });
+function offsetOf(start: string, date: string): number {
+  return daysOf({ from: start, until: date });
 }
 
-interface Moved {
-  readonly shift: number;
-  readonly days: number;
-  readonly quantity: number;
-}
-
-function whatIfOf(ask: Ask, { shift, days, quantity }: Moved): WhatIf {
-  const from = daysLater(ask.period.from, shift);
-  const until = daysLater(from, days);
-  const hasOtherDates = from !== ask.period.from || until !== ask.period.until;
-  return {
-    ...(hasOtherDates ? { from, until } : {}),
-    ...(quantity !== ask.quantity ? { quantity } : {}),
-  };
-}
-
-function movedOf(ask: Ask, whatIf: WhatIf): Moved {
-  const from = whatIf.from ?? ask.period.from;
-  const until = whatIf.until ?? ask.period.until;
-  return {
-    shift: daysOf({ from: ask.period.from, until: from }),
-    days: daysOf({ from, until }),
-    quantity: whatIf.quantity ?? ask.quantity,
-  };
-}
-
-function Sliders(props: {
-  readonly ask: Ask;
-  readonly whatIf: WhatIf;
-  readonly onSet: (whatIf: WhatIf) => void;
-}) {
-  const { t } = useTranslation(["asks", "terms"]);
+function DatesSlider({ ask, state }: { readonly ask: Ask; readonly state: WhatIfState }) {
+  const { t } = useTranslation(["asks", "frame"]);
   const formats = useFormats();
-  const { ask, onSet } = props;
-  const told = movedOf(ask, props.whatIf);
-  const [moved, setMoved] = useState(told);
-  const key = Object.values(told).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address may change otherwise too
-  useEffect(() => setMoved(told), [key]);
-  const most = Math.max(10, Math.ceil(ask.quantity * 3));
-  const slide = (part: Partial<Moved>) => setMoved({ ...moved, ...part });
-  const settle = (part: Partial<Moved>) => onSet(whatIfOf(ask, { ...moved, ...part }));
-  const from = formats.date(daysLater(ask.period.from, moved.shift));
+  const { terms } = state;
+  const dates = [today(), ask.period.from, terms.from].sort();
+  const start = dates[0]!;
+  const end = [daysLater(today(), HORIZON_DAYS), daysLater(ask.period.until, 180), terms.until]
+    .sort()
+    .at(-1)!;
+  const text = terms.from < terms.until ? formats.period(terms) : "–";
   return (
-    <div className={styles.sliders}>
-      <label>
+    <div>
+      <div className={styles.head}>
+        <span>{t("dates")}</span>
         <span>
-          {t("shift")} <output>{from}</output>
+          {text} · {t("frame:days", { count: daysOf(terms) })}
         </span>
-        <Slider
-          thumbLabel={t("shift")}
-          label={null}
-          size="xs"
-          min={-FARTHEST_DAYS}
-          max={FARTHEST_DAYS}
-          value={moved.shift}
-          onChange={(shift) => slide({ shift })}
-          onChangeEnd={(shift) => settle({ shift })}
-        />
-      </label>
-      <label>
-        <span>
-          {t("days")} <output>{formats.number(moved.days)}</output>
-        </span>
-        <Slider
-          thumbLabel={t("days")}
-          label={null}
-          size="xs"
-          min={1}
-          max={LONGEST_DAYS}
-          value={moved.days}
-          onChange={(days) => slide({ days })}
-          onChangeEnd={(days) => settle({ days })}
-        />
-      </label>
-      <label>
-        <span>
-          {t("quantity")}{" "}
-          <output>
-            {formats.number(moved.quantity, 1)} {t(`terms:unit/${ask.unit}`)}
-          </output>
-        </span>
-        <Slider
-          thumbLabel={t("quantity")}
-          label={null}
-          size="xs"
-          min={1}
-          max={most}
-          value={moved.quantity}
-          onChange={(quantity) => slide({ quantity })}
-          onChangeEnd={(quantity) => settle({ quantity })}
-        />
-      </label>
+      </div>
+      <RangeSlider
+        size="sm"
+        min={0}
+        max={offsetOf(start, end)}
+        minRange={1}
+        value={[offsetOf(start, terms.from), offsetOf(start, terms.until)]}
+        label={(offset) => formats.date(daysLater(start, offset))}
+        thumbFromLabel={t("firstDay")}
+        thumbToLabel={t("endDay")}
+        onChange={([from, until]) =>
+          state.change({ from: daysLater(start, from), until: daysLater(start, until) })
+        }
+      />
     </div>
   );
 }
 
-/** Other dates and quantity, priced at once; kept only when asked to. */
-export function WhatIfBar({ ask, whatIf }: { readonly ask: Ask; readonly whatIf: WhatIf }) {
+function QuantitySlider({ ask, state }: { readonly ask: Ask; readonly state: WhatIfState }) {
   const { t } = useTranslation(["asks", "terms"]);
   const formats = useFormats();
-  const tellDone = useTellDone();
-  const set = useSetWhatIf();
-  const period = {
-    from: whatIf.from ?? ask.period.from,
-    until: whatIf.until ?? ask.period.until,
-  };
-  const quantity = whatIf.quantity ?? ask.quantity;
-  const keep = useWrite({
-    send: (kept: { period: typeof period; quantity: number }) =>
-      api.requests[":id"].$patch({ param: { id: ask.id }, header: {}, json: kept }),
-    touches: ["requests"],
-    done: () => {
-      set({});
-      const undo = () => keep.mutate({ period: ask.period, quantity: ask.quantity });
-      tellDone(t("kept"), undo);
-    },
-  });
-  const differs = Object.keys(whatIf).length > 0;
-  const words = {
-    period: formats.period(period),
-    quantity: `${formats.number(quantity, 1)} ${t(`terms:unit/${ask.unit}`)}`,
-  };
+  const { quantity } = state.terms;
   return (
-    <section className={styles.whatIf} aria-label={t("whatIf")}>
-      <Sliders ask={ask} whatIf={whatIf} onSet={set} />
-      {differs && (
-        <div className={styles.differs} role="status">
-          {t("differs", words)}
-          <Button size="compact-xs" variant="default" onClick={() => set({})}>
-            {t("reset")}
-          </Button>
-          <Button
-            size="compact-xs"
-            variant="default"
-            loading={keep.isPending}
-            onClick={() => keep.mutate({ period, quantity })}
-          >
-            {t("keep")}
-          </Button>
-        </div>
+    <div>
+      <div className={styles.head}>
+        <span>{t("quantity")}</span>
+        <span>
+          {formats.number(quantity, 2)} {t(`terms:unit/${ask.unit}`)}
+        </span>
+      </div>
+      <Slider
+        size="sm"
+        min={1}
+        max={Math.ceil(Math.max(20, ask.quantity * 4, quantity))}
+        value={quantity}
+        label={(value) => formats.number(value, 2)}
+        thumbLabel={t("quantity")}
+        onChange={(value) => state.change({ quantity: value })}
+      />
+    </div>
+  );
+}
+
+function useKeep(ask: Ask) {
+  const { t } = useTranslation("asks");
+  const tellDone = useTellDone();
+  type Terms = Pick<Ask, "period" | "quantity">;
+  const send = (terms: Terms) =>
+    api.requests[":id"].$patch({ param: { id: ask.id }, header: {}, json: terms });
+  const restore = useWrite({ send, touches: ["requests"] });
+  const { period, quantity } = ask;
+  return useWrite({
+    send,
+    touches: ["requests"],
+    done: () => tellDone(t("kept"), () => restore.mutate({ period, quantity })),
+  });
+}
+
+/** What differs from the request, and whether to keep it. */
+function Differences({ ask, state }: { readonly ask: Ask; readonly state: WhatIfState }) {
+  const { t } = useTranslation(["asks", "terms"]);
+  const formats = useFormats();
+  const keep = useKeep(ask);
+  const { from, until, quantity } = state.terms;
+  const isOtherPeriod = from !== ask.period.from || until !== ask.period.until;
+  return (
+    <div className={styles.differences} role="status">
+      {isOtherPeriod && (
+        <Badge variant="outline">
+          {t("insteadOf", { now: formats.period(state.terms), asked: formats.period(ask.period) })}
+        </Badge>
       )}
+      {quantity !== ask.quantity && (
+        <Badge variant="outline">
+          {t("insteadOf", {
+            now: formats.number(quantity, 2),
+            asked: `${formats.number(ask.quantity, 2)} ${t(`terms:unit/${ask.unit}`)}`,
+          })}
+        </Badge>
+      )}
+      <Button
+        size="compact-xs"
+        variant="default"
+        loading={keep.isPending}
+        onClick={() => keep.mutate({ period: { from, until }, quantity })}
+      >
+        {t("keep")}
+      </Button>
+      <Button size="compact-xs" variant="subtle" color="gray" onClick={state.reset}>
+        {t("reset")}
+      </Button>
+    </div>
+  );
+}
+
+/** Sliders for dates and quantity; prices follow. */
+export function WhatIfBar(props: { readonly ask: Ask; readonly state: WhatIfState }) {
+  const { t } = useTranslation("asks");
+  return (
+    <section className={styles.bar} aria-label={t("whatIf")}>
+      <DatesSlider {...props} />
+      <QuantitySlider {...props} />
+      {props.state.differs && <Differences {...props} />}
     </section>
   );
 }

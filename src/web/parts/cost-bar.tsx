@@ -16,22 +16,28 @@ interface Cost {
 }
 
 /** Lines of cost one after the other, the whole bar as long as its share of the scale. */
-export function CostBar(props: { readonly cost: Cost; readonly scaleMinor: number }) {
+export function CostBar(props: {
+  readonly cost: Cost;
+  readonly scaleMinor: number;
+  /** From below upwards instead of from left to right. */
+  readonly isUpright?: boolean;
+}) {
   const { t } = useTranslation("terms");
   const formats = useFormats();
-  const { cost, scaleMinor } = props;
+  const { cost, scaleMinor, isUpright } = props;
+  const length = isUpright ? "height" : "width";
   const shown = cost.lines.filter(({ amount }) => amount.amountMinor > 0);
   const told = shown
     .map(({ code, amount }) => `${t(`cost/${code}`)} ${formats.money(amount)}`)
     .join(", ");
   return (
-    <span className={styles.bar} role="img" aria-label={told} title={told}>
+    <span className={styles.bar} data-upright={isUpright} role="img" aria-label={told} title={told}>
       {shown.map(({ code, amount }) => (
         <span
           key={code}
           data-line={code}
           style={{
-            width: `${(majorOf(amount) / majorOf({ ...amount, amountMinor: scaleMinor })) * 100}%`,
+            [length]: `${(majorOf(amount) / majorOf({ ...amount, amountMinor: scaleMinor })) * 100}%`,
           }}
         />
       ))}
