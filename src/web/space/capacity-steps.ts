@@ -32,7 +32,7 @@ export function dateOfDay(day: number): string {
 }
 
 /** Steps in order without empty ones; neighbours that are alike are one. */
-function tidy(steps: readonly Step[]): Step[] {
+export function tidySteps(steps: readonly Step[]): Step[] {
   const inOrder = steps
     .filter(({ from, until, quantity }) => from < until && quantity > 0)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -54,7 +54,7 @@ export function withStep(steps: readonly Step[], change: Step): Step[] {
     { ...step, until: step.until < change.from ? step.until : change.from },
     { ...step, from: step.from > change.until ? step.from : change.until },
   ]);
-  return tidy([...around.filter(({ from, until }) => from < until), change]);
+  return tidySteps([...around.filter(({ from, until }) => from < until), change]);
 }
 
 function toDays({ from, until, quantity }: Step): DayStep {

@@ -9,6 +9,7 @@ export type Warehouse = AnswerOf<Awaited<ReturnType<(typeof api.warehouses)[":id
 export type Pool = AnswerOf<Awaited<ReturnType<(typeof api.pools)[":id"]["$get"]>>>;
 export type Listing = AnswerOf<Awaited<ReturnType<(typeof api.listings)[":id"]["$get"]>>>;
 export type Hold = AnswerOf<Awaited<ReturnType<(typeof api.holds)[":id"]["$get"]>>>;
+export type Lease = AnswerOf<Awaited<ReturnType<(typeof api.leases)[":id"]["$get"]>>>;
 export type Unit = Pool["unit"];
 export type Run = AnswerOf<
   Awaited<ReturnType<(typeof api.pools)[":id"]["availability"]["$get"]>>
@@ -147,5 +148,21 @@ export const readingLiveHolds = queryOptions({
       (items) => (items.at(-1)?.createdAt ?? "") < oldest,
     );
     return holds.filter(({ state }) => state === "active");
+  },
+});
+
+/** Leases that run or will run. */
+export const readingRunningLeases = queryOptions({
+  queryKey: ["leases", "running"],
+  queryFn: async ({ signal }) => {
+    const leases: Lease[] = [];
+    for (const state of ["active", "funded"] as const) {
+      const query = { limit: "100", side: "owner", state } as const;
+      const found = await everyItem<Lease>((cursor) =>
+        answerOf(api.leases.$get({ query: { ...query, ...cursor } }, { init: { signal } })),
+      );
+      leases.push(...found);
+    }
+    return leases;
   },
 });

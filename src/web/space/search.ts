@@ -51,6 +51,13 @@ export function poolSearchOf(search: RawSearch) {
 }
 export type PoolSearch = ReturnType<typeof poolSearchOf>;
 
+/** A change of capacity as far as it is typed. */
+export interface TypedChange {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly quantity?: number | undefined;
+}
+
 export const MEASURES = ["used", "leased", "held", "free"] as const;
 export type Measure = (typeof MEASURES)[number];
 

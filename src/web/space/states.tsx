@@ -4,8 +4,8 @@ import type { Listing } from "./readings.ts";
 
 const STROKES = {
   draft: { variant: "outline", color: "gray" },
-  published: { variant: "filled", color: "gray" },
-  paused: { variant: "light", color: "gray" },
+  published: { variant: "light", color: "gray" },
+  paused: { variant: "outline", color: "gray" },
   closed: { variant: "transparent", color: "gray" },
 } as const;
 
