@@ -78,6 +78,9 @@ function checkEncoding(type: string, contentEncoding: string | undefined): void 
   }
 }
 
+/** Bodies that hold files, though they are JSON: the SKUs and orders to slot. */
+const LARGE_PATHS = new Set(["/v1/slottings"]);
+
 /** Bounds every body in size, depth and width before anything else reads it. */
 export function limits(): MiddlewareHandler<Env> {
   return async (c, next) => {
@@ -85,7 +88,7 @@ export function limits(): MiddlewareHandler<Env> {
     if (c.req.url.includes("%00")) throw new AppError("malformed", "NUL characters are refused.");
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
     checkEncoding(c.req.header("content-type") ?? "", c.req.header("content-encoding"));
-    const isImport = c.req.path.endsWith("/import");
+    const isImport = c.req.path.endsWith("/import") || LARGE_PATHS.has(c.req.path);
     const limit = isImport ? MAX_IMPORT_BYTES : MAX_BYTES;
     const text = await readText(c.req.raw, limit);
     // Hono reads the body from here on; the stream itself is used up. It wants a promise there,

@@ -10,7 +10,7 @@ import {
   slotAndMeasure,
 } from "../../src/layout/slottings/slot-and-measure.ts";
 import { randomOf } from "../../src/numeric/random.ts";
-import { fromEdgeId, newId } from "../../src/platform/ids.ts";
+import { fromEdgeId, newId, toEdgeId } from "../../src/platform/ids.ts";
 import { runJob } from "../../src/platform/jobs/run-job.ts";
 import type { Job } from "../../src/platform/jobs/schema.ts";
 import { createExchange, type Party, type TestExchange } from "../support/exchange.ts";
@@ -227,6 +227,15 @@ describe("the orders of a slotting", () => {
     await exchange.call(404, "GET", path, { as: stranger });
     await exchange.call(422, "GET", `${path}?cursor=x`, { as: owner });
   });
+});
+
+test("orders of several megabytes are taken, as files of them are that large", async () => {
+  const lines = Array.from({ length: 40 }, (_, index) => `SKU-${index}`);
+  const orders = Array.from({ length: 5_000 }, (_, order) => ({ reference: `${order}`, lines }));
+  const skus = lines.map((code) => sku(code));
+  const body = { floorPlanId: toEdgeId("floorPlan", newId()), skus, orders };
+  expect(JSON.stringify(body).length).toBeGreaterThan(1_500_000);
+  await exchange.call(404, "POST", "/v1/slottings", { as: owner, body }); // no such floor plan
 });
 
 test("placements come as CSV by slot, and not before there are any", async () => {
