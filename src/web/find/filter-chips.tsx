@@ -17,8 +17,7 @@ export function FilterChips({ search }: { readonly search: FindSearch }) {
   const { country, from, until, quantity, unit, storageClass, dangerousGoodsClass } = search;
   add(country && formats.country(country), { country: undefined });
   if (from && until && from < until) {
-    const period = formats.period({ from, until });
-    add(t("chipDates", { period }), { from: undefined, until: undefined });
+    add(formats.period({ from, until }), { from: undefined, until: undefined });
     if (quantity !== undefined) {
       const words = {
         quantity: formats.number(quantity),

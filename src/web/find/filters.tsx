@@ -1,11 +1,11 @@
-import { NativeSelect, TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
-import portsCsv from "../../../seeds/reference/ports.csv?raw";
 import { present } from "../frame/search.ts";
 import { CURRENCIES } from "../parts/currencies.ts";
 import { useFormats } from "../words/formats.ts";
+import { COUNTRIES } from "./countries.ts";
+import { Choice, Field } from "./field.tsx";
 import styles from "./find.module.css";
 import {
   DANGEROUS_GOODS_CLASSES,
@@ -14,17 +14,6 @@ import {
   STORAGE_CLASSES,
   UNITS,
 } from "./search.ts";
-
-/** Countries with a port of the reference table: where warehouses for exporters are. */
-const COUNTRIES = [
-  ...new Set(
-    portsCsv
-      .trim()
-      .split(/\r?\n/)
-      .slice(1)
-      .map((row) => row.split(",").at(2) ?? ""),
-  ),
-].sort();
 
 /** Filters to set; undefined takes one off. */
 export type Change = { [Filter in keyof FindSearch]?: FindSearch[Filter] | undefined };
@@ -38,26 +27,6 @@ export function useFilter(): (change: Change) => void {
       search: (search) => present({ ...search, ...change }),
       replace: true,
     });
-}
-
-function Choice(props: {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly any: string;
-  readonly onChoose: (value: string | undefined) => void;
-}) {
-  return (
-    <NativeSelect
-      label={props.label}
-      value={props.value ?? ""}
-      data={[
-        { value: "", label: props.any },
-        ...props.options.map(([value, label]) => ({ value, label })),
-      ]}
-      onChange={(event) => props.onChoose(event.currentTarget.value || undefined)}
-    />
-  );
 }
 
 function MoreFilters({ search }: { readonly search: FindSearch }) {
@@ -94,7 +63,7 @@ function MoreFilters({ search }: { readonly search: FindSearch }) {
             filter({ currency, ...(currency ? {} : { maxRate: undefined }) });
           }}
         />
-        <TextInput
+        <Field
           label={t("maxRate")}
           type="number"
           min={0}
@@ -135,20 +104,20 @@ export function FindFilters(props: {
           // The area of the map was that of another country.
           onChoose={(country) => filter({ country, bbox: undefined })}
         />
-        <TextInput
+        <Field
           label={t("frame:from")}
           type="date"
           value={from ?? ""}
           onChange={(event) => filter({ from: event.currentTarget.value || undefined })}
         />
-        <TextInput
+        <Field
           label={t("frame:until")}
           type="date"
           value={until ?? ""}
-          error={isBackward && t("emptyPeriod")}
+          error={isBackward ? t("emptyPeriod") : undefined}
           onChange={(event) => filter({ until: event.currentTarget.value || undefined })}
         />
-        <TextInput
+        <Field
           label={t("quantity")}
           type="number"
           min={1}

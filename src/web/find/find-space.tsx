@@ -11,7 +11,7 @@ import { FindFilters } from "./filters.tsx";
 import styles from "./find.module.css";
 import { useFoundColumns } from "./found-columns.tsx";
 import { FoundMap } from "./found-map.tsx";
-import { GoodsPanel } from "./goods-panel.tsx";
+import { GoodsFold } from "./goods-fold.tsx";
 import { type PriceTerms, useGoodsCheck } from "./prices.ts";
 import { type Found, readingFound, readingPoints } from "./readings.ts";
 import { bookingSearch, datesOf, type FindSearch, filtersOf } from "./search.ts";
@@ -110,7 +110,7 @@ export function FindSpace() {
       <div className={styles.finder}>
         <div className={styles.asked}>
           <FindFilters search={search}>
-            <GoodsPanel terms={terms} faults={goods.faults} />
+            <GoodsFold terms={terms} faults={goods.faults} />
           </FindFilters>
           <FilterChips search={search} />
         </div>

@@ -1,4 +1,3 @@
-import { Checkbox } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -63,16 +62,17 @@ export function FoundMap(props: {
           />
         )}
       </MapView>
-      <div className={styles.follow}>
-        <Checkbox
-          label={t("followMap")}
+      <label className={styles.follow}>
+        <input
+          type="checkbox"
           checked={follows}
           onChange={(event) => {
             setFollows(event.currentTarget.checked);
             if (!event.currentTarget.checked) filter({ bbox: undefined });
           }}
         />
-      </div>
+        {t("followMap")}
+      </label>
     </>
   );
 }

@@ -5,56 +5,32 @@ import { CostLegend } from "../parts/cost-bar.tsx";
 import { CURRENCIES } from "../parts/currencies.ts";
 import { FaultTable } from "../parts/fault-table.tsx";
 import { useFormats } from "../words/formats.ts";
+import { Choice } from "./field.tsx";
 import { useFilter } from "./filters.tsx";
 import styles from "./find.module.css";
-import { GoodsDrop } from "./goods-drop.tsx";
-import { forgetMyGoods, useMyGoods } from "./my-goods.ts";
+import { forgetMyGoods, type MyGoods } from "./my-goods.ts";
 import type { PriceTerms } from "./prices.ts";
 
-function CurrencyOfPrices({ currency }: { readonly currency: string }) {
-  const { t } = useTranslation("find");
-  const filter = useFilter();
-  return (
-    <label className={styles.currency}>
-      {t("pricesIn")}
-      <select
-        value={currency}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          filter({ currency: CURRENCIES.find((code) => code === value) });
-        }}
-      >
-        {CURRENCIES.map((code) => (
-          <option key={code}>{code}</option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-/** Where one drops a file of SKUs; once there is one, for when and in what it is priced. */
-export function GoodsPanel(props: {
+/** For when, in what and without what my goods are priced, and what is wrong with their file. */
+export default function GoodsPanel(props: {
+  readonly mine: MyGoods;
   readonly terms: PriceTerms;
-  /** What is wrong with the file. */
   readonly faults: readonly Fault[];
 }) {
   const { t } = useTranslation("find");
   const formats = useFormats();
-  const mine = useMyGoods();
-  const { terms, faults } = props;
-  if (!mine) {
-    return (
-      <details className={styles.more}>
-        <summary>{t("myGoods")}</summary>
-        <GoodsDrop />
-      </details>
-    );
-  }
+  const filter = useFilter();
+  const { mine, terms, faults } = props;
   return (
     <div className={styles.priced}>
       <div className={styles.goodsHead}>
         <strong>{t("forGoods", { name: mine.name, period: formats.period(terms) })}</strong>
-        <CurrencyOfPrices currency={terms.currency} />
+        <Choice
+          label={t("pricesIn")}
+          value={terms.currency}
+          options={CURRENCIES.map((code) => [code, code])}
+          onChoose={(value) => filter({ currency: CURRENCIES.find((code) => code === value) })}
+        />
         <Button size="compact-xs" variant="default" onClick={forgetMyGoods}>
           {t("forget")}
         </Button>

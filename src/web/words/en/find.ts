@@ -11,7 +11,6 @@ export const find = {
   more: "More filters",
   anywhere: "Anywhere",
   clear: "Clear all",
-  chipDates: "{{period}}",
   chipQuantity: "at least {{quantity}} {{unit}} free",
   chipRate: "up to {{currency}} {{rate}}",
   chipClass: "class {{code}}",

@@ -14,7 +14,6 @@ export const find: Words<typeof english> = {
   more: "更多筛选",
   anywhere: "不限",
   clear: "全部清除",
-  chipDates: "{{period}}",
   chipQuantity: "空余不少于 {{quantity}} {{unit}}",
   chipRate: "不高于 {{currency}} {{rate}}",
   chipClass: "第 {{code}} 类",
