@@ -5,6 +5,7 @@ import { hasEnded } from "../api/job.ts";
 import { TextLink } from "../parts/button-link.tsx";
 import type { Column } from "../parts/data-table.tsx";
 import { useFormats } from "../words/formats.ts";
+import { JobSubject } from "./job-subject.tsx";
 import type { ListedJob } from "./readings.ts";
 import { JOB_KINDS } from "./vocabulary.ts";
 
@@ -119,7 +120,9 @@ export function useJobColumns(withOrganisation: boolean): readonly Column<Listed
         },
       },
     ];
-    if (withOrganisation) {
+    if (!withOrganisation) {
+      columns.push({ key: "subject", head: t("subject"), cell: (job) => <JobSubject job={job} /> });
+    } else {
       columns.splice(1, 0, {
         key: "organisation",
         head: t("organisation"),

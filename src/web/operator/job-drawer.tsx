@@ -8,25 +8,12 @@ import { useWrite } from "../api/writing.ts";
 import { DetailDrawer } from "../frame/detail-drawer.tsx";
 import { useProblemText } from "../frame/problem-text.ts";
 import { useTellDone } from "../frame/telling.tsx";
-import { TextLink } from "../parts/button-link.tsx";
 import { Facts, type Figure } from "../parts/figures.tsx";
 import { useFormats } from "../words/formats.ts";
 import { gapOf, secondsOf, useKindName } from "./job-columns.tsx";
+import { JobSubject } from "./job-subject.tsx";
 import styles from "./operator.module.css";
 import type { ListedJob } from "./readings.ts";
-
-const VIEW_OF_KIND: Readonly<Record<string, string>> = {
-  slotting: "/slottings/",
-  "delivery-plan": "/routes/",
-};
-
-/** What the job works on; another organisation's is not the reader's to open. */
-function Subject({ job }: { readonly job: ListedJob }) {
-  const { t } = useTranslation("operator");
-  const view = VIEW_OF_KIND[job.kind];
-  if (!view || job.organisation) return <code className={styles.id}>{job.subjectId}</code>;
-  return <TextLink to={view + job.subjectId}>{t("openSubject")}</TextLink>;
-}
 
 function JobProblem({ problem }: { readonly problem: NonNullable<ListedJob["problem"]> }) {
   const { t } = useTranslation("operator");
@@ -82,7 +69,7 @@ function useJobFacts(job: ListedJob): readonly Figure[] {
     { name: t("started"), value: when(job.startedAt) },
     { name: t("finished"), value: when(job.finishedAt) },
     { name: t("took"), value: seconds === undefined ? "–" : formats.seconds(seconds, 1) },
-    { name: t("subject"), value: <Subject job={job} /> },
+    { name: t("subject"), value: <JobSubject job={job} /> },
     { name: t("jobId"), value: <code className={styles.id}>{job.id}</code> },
   ];
 }

@@ -102,6 +102,9 @@ function formatsOf(language: string) {
       new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(
         new Date(instant),
       ),
+    /** The time of day to the second, of what is read anew again and again. */
+    time: (instant: string | number) =>
+      new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(new Date(instant)),
     metres: (metres: number, digits = 0) => unit("meter", digits).format(metres),
     kilometres: (kilometres: number, digits = 0) => unit("kilometer", digits).format(kilometres),
     kilograms: (kilograms: number, digits = 1) => unit("kilogram", digits).format(kilograms),
