@@ -18,6 +18,10 @@ export default defineConfig({
   server: {
     port: 5173,
     // `npx vite` beside a running `npm start`: the page reloads, the API is the real one.
-    proxy: { "/v1": "http://localhost:8787", "/docs": "http://localhost:8787" },
+    // Host stays the browser's own: the API takes a cookie only from the page it belongs to.
+    proxy: {
+      "/v1": { target: "http://localhost:8787", changeOrigin: false },
+      "/docs": { target: "http://localhost:8787", changeOrigin: false },
+    },
   },
 });
