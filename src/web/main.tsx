@@ -4,14 +4,13 @@ import "@mantine/core/styles.css";
 import "./look/page.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { lazy, StrictMode, Suspense } from "react";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/query-client.ts";
+import { ToldHost } from "./frame/told-host.tsx";
 import { theme } from "./look/theme.ts";
 import { router } from "./router.ts";
 import { startWords } from "./words/i18n.ts";
-
-const Told = lazy(() => import("./frame/told.tsx"));
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no #root.");
@@ -22,9 +21,7 @@ createRoot(root).render(
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Suspense>
-          <Told />
-        </Suspense>
+        <ToldHost />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -1,20 +1,9 @@
 import { Button, Group, Text } from "@mantine/core";
-import type { NotificationData } from "@mantine/notifications";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../api/problem.ts";
 import { useProblemText } from "./problem-text.ts";
-
-/** The library comes with the first thing there is to tell. */
-async function show(data: NotificationData): Promise<void> {
-  const { notifications } = await import("@mantine/notifications");
-  notifications.show(data);
-}
-
-async function hide(id: string): Promise<void> {
-  const { notifications } = await import("@mantine/notifications");
-  notifications.hide(id);
-}
+import { hide, show } from "./tell.ts";
 
 /** Tells a problem in a notification: what happened and what was kept. */
 export function useTellProblem(): (problem: Problem) => void {

@@ -1,21 +1,8 @@
-import {
-  type ColumnDef,
-  createSortedRowModel,
-  rowSortingFeature,
-  sortFn_alphanumeric,
-  tableFeatures,
-  useTable,
-} from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./data-table.module.css";
-
-const features = tableFeatures({
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-  sortFns: { alphanumeric: sortFn_alphanumeric },
-});
+import { useSorting } from "./sorting.ts";
 
 export const ROW_HEIGHT_PX = 32;
 
@@ -56,21 +43,7 @@ interface DataTableProps<Row extends object> {
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLElement>(null);
-  const columns = useMemo(
-    () =>
-      props.columns.map(
-        (column): ColumnDef<typeof features, Row> => ({
-          id: column.key,
-          accessorFn: (row: Row) => column.by?.(row),
-          enableSorting: column.by !== undefined,
-          sortUndefined: "last",
-          ...(column.leastFirst && { sortDescFirst: false }),
-        }),
-      ),
-    [props.columns],
-  );
-  const table = useTable({ features, columns, data: props.rows as Row[] });
-  const rows = table.getRowModel().rows;
+  const { sorted: rows, sorting, toggle } = useSorting(props.rows, props.columns);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -98,22 +71,23 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <thead>
           <tr>
             {props.columns.map((column) => {
-              const own = table.getColumn(column.key);
-              const sorted = own?.getIsSorted();
-              const order = { asc: "ascending", desc: "descending" } as const;
+              const isSorted = sorting?.key === column.key;
+              const order = sorting?.isDescending ? "descending" : "ascending";
               return (
                 <th
                   key={column.key}
                   scope="col"
                   className={column.isNumber ? "number" : undefined}
                   style={{ width: column.width }}
-                  aria-sort={sorted ? order[sorted] : undefined}
+                  aria-sort={isSorted ? order : undefined}
                 >
                   {column.by ? (
-                    <button type="button" onClick={own?.getToggleSortingHandler()}>
+                    <button type="button" onClick={() => toggle(column)}>
                       {column.head}
                       {column.unit && <small> {column.unit}</small>}
-                      {sorted && <span aria-hidden="true">{sorted === "asc" ? " ↑" : " ↓"}</span>}
+                      {isSorted && (
+                        <span aria-hidden="true">{order === "ascending" ? " ↑" : " ↓"}</span>
+                      )}
                     </button>
                   ) : (
                     <>
@@ -129,7 +103,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <tbody>
           {first && first.start > 0 && <tr style={{ height: first.start }} />}
           {seen.map(({ index }) => {
-            const row = rows[index]!.original;
+            const row = rows[index]!;
             const key = props.keyOf(row);
             return (
               <tr
