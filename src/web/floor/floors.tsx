@@ -87,6 +87,7 @@ export function Floors() {
   const { t } = useTranslation(["floor", "frame"]);
   const { warehouseId, plan: chosen, grant } = useSearch({ from: "/floor" });
   const navigate = useNavigate();
+  const ownId = useOwnId();
   const asked = useInfiniteQuery(readingFloorPlans(warehouseId));
   const plans = asked.data ?? [];
   const shown = plans.find(({ id }) => id === chosen) ?? plans.at(0);
@@ -113,6 +114,7 @@ export function Floors() {
       </Section>
       <Section title={t("rightsHeld")}>
         <HeldGrants warehouseId={warehouseId} />
+        <p className={styles.hint}>{t("ownId", { id: ownId })}</p>
       </Section>
       <Section title={t("rightsGiven")}>
         <GivenGrants warehouseId={warehouseId} />

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, SegmentedControl, TextInput } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,14 +7,12 @@ import { fieldOf } from "../api/problem.ts";
 import { useWrite } from "../api/writing.ts";
 import { useActingRole } from "../frame/acting-role.ts";
 import { DetailDrawer } from "../frame/detail-drawer.tsx";
-import { useFormats } from "../words/formats.ts";
 import styles from "./floor.module.css";
 import { GoodsDrop } from "./goods-drop.tsx";
-import { KeptGoods } from "./kept-goods.tsx";
 import type { FloorPlanAnswer } from "./readings.ts";
 import { inputOf, type SlottingDraft } from "./slotting-draft.ts";
+import { GoodsFields, SearchFields, ZoneSelect } from "./slotting-fields.tsx";
 import { type FilesState, useGoodsFiles } from "./use-goods-files.ts";
-import { useZonesOpen } from "./use-zones-open.ts";
 
 type Input = NonNullable<ReturnType<typeof inputOf>>;
 
@@ -44,64 +42,6 @@ const FIELDS = {
   seconds: true,
   seed: true,
 };
-
-function ZoneSelect(props: {
-  readonly answer: FloorPlanAnswer;
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly onChange: (zone: string) => void;
-}) {
-  const { t } = useTranslation("floor");
-  const formats = useFormats();
-  const rights = useZonesOpen(props.answer.warehouseId);
-  const zones = rights
-    ? rights.map(({ id, slotCount }) => ({
-        value: id,
-        label: t("zoneSlots", { zone: id, slots: formats.number(slotCount) }),
-      }))
-    : props.answer.spec.zones.map(({ id }) => ({ value: id, label: id }));
-  return (
-    <NativeSelect
-      label={t("zone")}
-      value={props.value}
-      error={props.error}
-      data={[{ value: "", label: rights ? t("allGranted") : t("allZones") }, ...zones]}
-      onChange={(event) => props.onChange(event.currentTarget.value)}
-    />
-  );
-}
-
-function SearchFields(props: {
-  readonly draft: SlottingDraft;
-  readonly faults: Readonly<Record<string, string>>;
-  readonly change: (change: Partial<SlottingDraft>) => void;
-}) {
-  const { t } = useTranslation("floor");
-  const { draft, faults, change } = props;
-  return (
-    <>
-      <NumberInput
-        label={t("seconds")}
-        min={1}
-        max={600}
-        required
-        value={draft.seconds}
-        error={faults.seconds}
-        onChange={(seconds) => change({ seconds: Number(seconds) })}
-      />
-      <NumberInput
-        label={t("seed")}
-        title={t("seedMeaning")}
-        min={0}
-        max={2_147_483_647}
-        required
-        value={draft.seed}
-        error={faults.seed}
-        onChange={(seed) => change({ seed: Number(seed) })}
-      />
-    </>
-  );
-}
 
 function NewSlottingForm({ answer }: { readonly answer: FloorPlanAnswer }) {
   const { t } = useTranslation("floor");
@@ -135,33 +75,7 @@ function NewSlottingForm({ answer }: { readonly answer: FloorPlanAnswer }) {
         ]}
         onChange={(source) => change({ source: source === "goods" ? "goods" : "inline" })}
       />
-      {draft.source === "goods" ? (
-        <>
-          <KeptGoods fault={faults.source} />
-          <div className={styles.fields}>
-            <TextInput
-              type="date"
-              label={t("ordersSince")}
-              value={draft.since}
-              error={faults.since}
-              onChange={(event) => change({ since: event.currentTarget.value })}
-            />
-            <NumberInput
-              label={t("orderLimit")}
-              min={1}
-              max={20_000}
-              value={draft.orderLimit}
-              error={faults.orderLimit}
-              onChange={(orderLimit) => change({ orderLimit: Number(orderLimit) })}
-            />
-          </div>
-        </>
-      ) : (
-        <>
-          <GoodsDrop kind="skus" state={state} />
-          <GoodsDrop kind="orders" state={state} />
-        </>
-      )}
+      <GoodsFields draft={draft} faults={faults} change={change} state={state} />
       <GoodsDrop kind="currentSlots" state={state} />
       <div className={styles.fields}>
         <ZoneSelect

@@ -13,17 +13,18 @@ import { daysLater, useFormats } from "../words/formats.ts";
 import styles from "./floor.module.css";
 import { type Grant, readingGrants } from "./readings.ts";
 
-function PassOnForm({ grant, close }: { readonly grant: Grant; readonly close: () => void }) {
+interface Wanted {
+  readonly organisationId: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+function usePassOn(grant: Grant, close: () => void) {
   const { t } = useTranslation("floor");
   const tellDone = useTellDone();
-  const formats = useFormats();
-  const [organisationId, setOrganisationId] = useState("");
-  const [from, setFrom] = useState(grant.from);
-  const [lastDay, setLastDay] = useState(daysLater(grant.until, -1));
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const passOn = useWrite({
-    send: (wanted: { organisationId: string; from: string; until: string }) =>
-      api.grants.$post({ json: { grantId: grant.id, ...wanted } }),
+    send: (wanted: Wanted) => api.grants.$post({ json: { grantId: grant.id, ...wanted } }),
     touches: ["grants"],
     done: ({ holder }) => {
       tellDone(t("passedOn", { name: holder.name }));
@@ -38,6 +39,16 @@ function PassOnForm({ grant, close }: { readonly grant: Grant; readonly close: (
       return problem.faults.length > 0;
     },
   });
+  return { passOn, faults };
+}
+
+function PassOnForm({ grant, close }: { readonly grant: Grant; readonly close: () => void }) {
+  const { t } = useTranslation("floor");
+  const formats = useFormats();
+  const [organisationId, setOrganisationId] = useState("");
+  const [from, setFrom] = useState(grant.from);
+  const [lastDay, setLastDay] = useState(daysLater(grant.until, -1));
+  const { passOn, faults } = usePassOn(grant, close);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const until = daysLater(lastDay, 1);

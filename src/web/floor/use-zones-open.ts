@@ -7,7 +7,7 @@ import { useOwnId } from "./use-own-id.ts";
 
 export type ZoneRight = OpenZone & { readonly slotCount: number };
 
-/** The zones of a warehouse one holds grants in today; undefined for its owner, who holds them all. */
+/** The zones one holds grants in today; undefined for the warehouse's owner, who needs none. */
 export function useZonesOpen(warehouseId: string): readonly ZoneRight[] | undefined {
   const warehouses = useInfiniteQuery(readingWarehouses).data;
   const grants = useInfiniteQuery(readingGrants("held")).data;

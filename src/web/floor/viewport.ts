@@ -54,12 +54,57 @@ function centreOf(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+interface Sheeted {
+  readonly element: HTMLElement | null;
+  readonly at: Viewport["at"];
+  readonly scaleOf: (rect: DOMRect) => number;
+  readonly setBox: (change: (before: Box) => Box) => void;
+  readonly whole: Box;
+}
+
+/** One finger or the mouse moves the sheet, two fingers bring it nearer. */
+function useDragging({ element, at, scaleOf, setBox, whole }: Sheeted) {
+  const pressed = useRef(new Map<number, Point>());
+  const moved = useRef(0);
+  const drag = (event: PointerEvent) => {
+    const own = pressed.current.get(event.pointerId);
+    const rect = element?.getBoundingClientRect();
+    if (!own || !rect) return;
+    const here = { x: event.clientX, y: event.clientY };
+    moved.current += Math.abs(here.x - own.x) + Math.abs(here.y - own.y);
+    const other = [...pressed.current].find(([id]) => id !== event.pointerId)?.[1];
+    pressed.current.set(event.pointerId, here);
+    if (other) {
+      const apart = (point: Point) => Math.hypot(point.x - other.x, point.y - other.y);
+      const point = at({ clientX: (here.x + other.x) / 2, clientY: (here.y + other.y) / 2 });
+      const factor = apart(here) / Math.max(1, apart(own));
+      if (point) setBox((before) => zoomed(before, whole, factor, point));
+      return;
+    }
+    if (moved.current < CLICK_PX) return;
+    const scale = scaleOf(rect);
+    const [dx, dy] = [(own.x - here.x) / scale, (own.y - here.y) / scale];
+    setBox((before) => within({ ...before, x: before.x + dx, y: before.y + dy }, whole));
+  };
+  const lift = (event: PointerEvent) => void pressed.current.delete(event.pointerId);
+  return {
+    hasDragged: () => moved.current >= CLICK_PX,
+    handlers: {
+      onPointerDown(event: PointerEvent) {
+        if (pressed.current.size === 0) moved.current = 0;
+        pressed.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      },
+      onPointerMove: drag,
+      onPointerUp: lift,
+      onPointerCancel: lift,
+    },
+  };
+}
+
 /** A sheet that is shown whole, and looked at more closely by wheel, fingers, keys and buttons. */
 export function useViewport(whole: Box): Viewport {
   const [box, setBox] = useState(whole);
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const pressed = useRef(new Map<number, Point>());
-  const moved = useRef(0);
   const latest = useRef(box);
   latest.current = box;
   useEffect(() => setBox(whole), [whole]);
@@ -99,27 +144,7 @@ export function useViewport(whole: Box): Viewport {
         whole,
       ),
     );
-  const drag = (event: PointerEvent) => {
-    const own = pressed.current.get(event.pointerId);
-    const rect = element?.getBoundingClientRect();
-    if (!own || !rect) return;
-    const here = { x: event.clientX, y: event.clientY };
-    moved.current += Math.abs(here.x - own.x) + Math.abs(here.y - own.y);
-    const other = [...pressed.current].find(([id]) => id !== event.pointerId)?.[1];
-    pressed.current.set(event.pointerId, here);
-    if (other) {
-      const apart = (point: Point) => Math.hypot(point.x - other.x, point.y - other.y);
-      const point = at({ clientX: (here.x + other.x) / 2, clientY: (here.y + other.y) / 2 });
-      const factor = apart(here) / Math.max(1, apart(own));
-      if (point) setBox((before) => zoomed(before, whole, factor, point));
-      return;
-    }
-    if (moved.current < CLICK_PX) return;
-    const scale = scaleOf(rect);
-    const [dx, dy] = [(own.x - here.x) / scale, (own.y - here.y) / scale];
-    setBox((before) => within({ ...before, x: before.x + dx, y: before.y + dy }, whole));
-  };
-  const lift = (event: PointerEvent) => void pressed.current.delete(event.pointerId);
+  const dragging = useDragging({ element, at, scaleOf, setBox, whole });
   return {
     box,
     ref: setElement,
@@ -127,16 +152,7 @@ export function useViewport(whole: Box): Viewport {
     move,
     reset: () => setBox(whole),
     at,
-    hasDragged: () => moved.current >= CLICK_PX,
-    handlers: {
-      onPointerDown(event) {
-        if (pressed.current.size === 0) moved.current = 0;
-        pressed.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
-      },
-      onPointerMove: drag,
-      onPointerUp: lift,
-      onPointerCancel: lift,
-    },
+    ...dragging,
   };
 }
 

@@ -39,7 +39,8 @@ export const floor = {
   passOnWhat:
     "They may plan in {{slots}} slots of zone {{zone}}, at most {{period}}. You may revoke it at any time.",
   plannerId: "The planner's organisation",
-  plannerIdHint: "Its id, as the planner finds it in the settings.",
+  plannerIdHint: "Its id, as the planner finds it under Floor.",
+  ownId: "Your organisation's id, for a lessee who passes a right on to you: {{id}}",
   noSuchOrganisation: "There is no organisation with this id.",
   noSuchGrant: "You do not hold this right.",
   firstDay: "First day",

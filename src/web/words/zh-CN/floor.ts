@@ -41,7 +41,8 @@ export const floor: Words<typeof english> = {
   passOnWhat:
     "对方可以在 {{zone}} 库区的 {{slots}} 个货位上规划，最长为 {{period}}。您可以随时撤回。",
   plannerId: "物流计划员的机构",
-  plannerIdHint: "机构编号，对方可在设置中查到。",
+  plannerIdHint: "机构编号，对方可在“库区”页查到。",
+  ownId: "您的机构编号，供承租方向您转授规划权时使用：{{id}}",
   noSuchOrganisation: "没有这个编号的机构。",
   noSuchGrant: "您不持有这项规划权。",
   firstDay: "首日",

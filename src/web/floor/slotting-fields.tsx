@@ -1,0 +1,110 @@
+import { NativeSelect, NumberInput, TextInput } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../words/formats.ts";
+import styles from "./floor.module.css";
+import { GoodsDrop } from "./goods-drop.tsx";
+import { KeptGoods } from "./kept-goods.tsx";
+import type { FloorPlanAnswer } from "./readings.ts";
+import type { SlottingDraft } from "./slotting-draft.ts";
+import type { FilesState } from "./use-goods-files.ts";
+import { useZonesOpen } from "./use-zones-open.ts";
+
+export function ZoneSelect(props: {
+  readonly answer: FloorPlanAnswer;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (zone: string) => void;
+}) {
+  const { t } = useTranslation("floor");
+  const formats = useFormats();
+  const rights = useZonesOpen(props.answer.warehouseId);
+  const zones = rights
+    ? rights.map(({ id, slotCount }) => ({
+        value: id,
+        label: t("zoneSlots", { zone: id, slots: formats.number(slotCount) }),
+      }))
+    : props.answer.spec.zones.map(({ id }) => ({ value: id, label: id }));
+  return (
+    <NativeSelect
+      label={t("zone")}
+      value={props.value}
+      error={props.error}
+      data={[{ value: "", label: rights ? t("allGranted") : t("allZones") }, ...zones]}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+interface FieldsProps {
+  readonly draft: SlottingDraft;
+  readonly faults: Readonly<Record<string, string>>;
+  readonly change: (change: Partial<SlottingDraft>) => void;
+}
+
+/** The SKUs and orders to slot: which of those kept here, or files. */
+export function GoodsFields({
+  draft,
+  faults,
+  change,
+  state,
+}: FieldsProps & { readonly state: FilesState }) {
+  const { t } = useTranslation("floor");
+  if (draft.source === "inline") {
+    return (
+      <>
+        <GoodsDrop kind="skus" state={state} />
+        <GoodsDrop kind="orders" state={state} />
+      </>
+    );
+  }
+  return (
+    <>
+      <KeptGoods fault={faults.source} />
+      <div className={styles.fields}>
+        <TextInput
+          type="date"
+          label={t("ordersSince")}
+          value={draft.since}
+          error={faults.since}
+          onChange={(event) => change({ since: event.currentTarget.value })}
+        />
+        <NumberInput
+          label={t("orderLimit")}
+          min={1}
+          max={20_000}
+          value={draft.orderLimit}
+          error={faults.orderLimit}
+          onChange={(orderLimit) => change({ orderLimit: Number(orderLimit) })}
+        />
+      </div>
+    </>
+  );
+}
+
+export function SearchFields(props: FieldsProps) {
+  const { t } = useTranslation("floor");
+  const { draft, faults, change } = props;
+  return (
+    <>
+      <NumberInput
+        label={t("seconds")}
+        min={1}
+        max={600}
+        required
+        value={draft.seconds}
+        error={faults.seconds}
+        onChange={(seconds) => change({ seconds: Number(seconds) })}
+      />
+      <NumberInput
+        label={t("seed")}
+        title={t("seedMeaning")}
+        min={0}
+        max={2_147_483_647}
+        required
+        value={draft.seed}
+        error={faults.seed}
+        onChange={(seed) => change({ seed: Number(seed) })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { tourBlockOf } from "../../../src/layout/engine/floor-plan.ts";
+import { TOUR_POLICIES } from "../../../src/layout/engine/tour-policies.ts";
+import { randomOf } from "../../../src/numeric/random.ts";
+import { drawnPlanOf } from "../../../src/web/floor/drawn-plan.ts";
+import type { Tour } from "../../../src/web/floor/readings.ts";
+import { pointAt, takenBy, walkedOf } from "../../../src/web/floor/walked.ts";
+import { planSpec } from "../../layout/engine/plan-spec.ts";
+
+const drawn = drawnPlanOf(planSpec());
+const { plan, sheet } = drawn;
+const POLICIES = ["optimal", "s-shape", "return", "largest-gap"] as const;
+
+/** A tour as the exchange answers it. */
+function tourOf(policy: (typeof POLICIES)[number], slots: readonly number[]): Tour {
+  const aisles = Uint16Array.from(slots, (slot) => plan.aisle[slot]!);
+  const depthsMm = Int32Array.from(slots, (slot) => plan.depthMm[slot]!);
+  const { sequence, lengthMm, walk } = TOUR_POLICIES[policy](tourBlockOf(plan), aisles, depthsMm);
+  return {
+    policy,
+    lengthM: lengthMm / 1_000,
+    extraShare: 0,
+    sequence: Array.from(sequence, (pick) => plan.names[slots[pick]!]!),
+    walk: Array.from(walk.aisles, (aisle, corner) => ({
+      xMm: aisle * plan.spec.aislePitchMm,
+      yMm: walk.depthsMm[corner]!,
+    })),
+  };
+}
+
+test("a tour is drawn as long as it is, and meets its picks in their order", () => {
+  const random = randomOf(3);
+  for (let list = 0; list < 40; list++) {
+    const slots = Array.from({ length: 1 + random.below(8) }, () => random.below(plan.slotCount));
+    for (const policy of POLICIES) {
+      const tour = tourOf(policy, [...new Set(slots)]);
+      const walked = walkedOf(drawn, tour);
+      expect(walked.lengthMm / 1_000, policy).toBe(tour.lengthM);
+      expect(walked.stops.map(({ name }) => name)).toEqual(tour.sequence);
+      let before = 0;
+      for (const { slot, atMm } of walked.stops) {
+        expect(atMm, policy).toBeGreaterThanOrEqual(before);
+        before = atMm;
+        const place = { x: sheet.xOf(plan.aisle[slot]!), y: sheet.yOf(plan.depthMm[slot]!) };
+        expect(pointAt(walked, atMm), `${policy} ${plan.names[slot]}`).toEqual(place);
+      }
+    }
+  }
+});
+
+test("the picker begins and ends at the drop point, with all picks taken at the end", () => {
+  const walked = walkedOf(drawn, tourOf("optimal", [5, 40, 77]));
+  const drop = { x: sheet.xOf(plan.spec.dropPoint.aisle), y: sheet.yOf(0) };
+  expect(pointAt(walked, 0)).toEqual(drop);
+  expect(pointAt(walked, walked.lengthMm)).toEqual(drop);
+  expect(takenBy(walked, 0)).toBe(0);
+  expect(takenBy(walked, walked.lengthMm)).toBe(3);
+});
