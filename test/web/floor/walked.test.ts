@@ -56,3 +56,18 @@ test("the picker begins and ends at the drop point, with all picks taken at the 
   expect(takenBy(walked, 0)).toBe(0);
   expect(takenBy(walked, walked.lengthMm)).toBe(3);
 });
+
+test("a pick taken on the way back is met on the way back", () => {
+  const [deep, near] = ["01-0-04-0", "01-0-00-0"];
+  const depthMm = plan.depthMm[plan.slots.get(deep)!]!;
+  const aisle = { xMm: 1 * plan.spec.aislePitchMm };
+  const walked = walkedOf(drawn, {
+    policy: "return",
+    lengthM: (2 * depthMm) / 1_000,
+    extraShare: 0,
+    sequence: [deep, near],
+    walk: [0, depthMm, 0].map((yMm) => ({ ...aisle, yMm })),
+  });
+  const nearMm = 2 * depthMm - plan.depthMm[plan.slots.get(near)!]!;
+  expect(walked.stops.map(({ atMm }) => atMm)).toEqual([depthMm, nearMm]);
+});
