@@ -7,7 +7,6 @@ export const rates = {
   firstTier: "First storage tier",
   storage: "Storage",
   storageBasis: "Charged",
-  fromAge: "From day {{day}} of a lot's age",
   untilAge: "days {{from}}–{{until}}",
   sinceAge: "from day {{from}}",
   fromDay: "From day",

@@ -10,7 +10,6 @@ export const rates: Words<typeof english> = {
   firstTier: "首个库龄阶梯",
   storage: "仓储费",
   storageBasis: "计费方式",
-  fromAge: "库龄第 {{day}} 天起",
   untilAge: "第 {{from}}–{{until}} 天",
   sinceAge: "第 {{from}} 天起",
   fromDay: "起始天",
