@@ -1,103 +1,24 @@
-import { Badge, Button, SegmentedControl } from "@mantine/core";
+import { Badge, Button } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
 import { Halves } from "../frame/halves.tsx";
-import { Empty, Failed, Shown, SkeletonRows } from "../frame/states.tsx";
+import { Failed, Shown, SkeletonRows } from "../frame/states.tsx";
 import { View } from "../frame/view.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { useFormats } from "../words/formats.ts";
 import { AskFacts } from "./ask-facts.tsx";
-import { Compare } from "./compare.tsx";
+import { Found } from "./found.tsx";
 import { MatchDrawer } from "./match-drawer.tsx";
 import { MatchMap } from "./match-map.tsx";
 import styles from "./matches.module.css";
-import { Ranking } from "./ranking.tsx";
-import { type Ask, type Matches, matchQuery, readingAsk, readingMatches } from "./readings.ts";
+import { type Ask, matchQuery, readingAsk, readingMatches } from "./readings.ts";
 import { useRegionText } from "./regions.ts";
-import { type Compared, useCompared } from "./use-compared.ts";
 import { useWhatIf } from "./use-what-if.ts";
 import { WhatIfBar } from "./what-if-bar.tsx";
-import { countsByRule, WhyNot } from "./why-not.tsx";
 import { Withdraw } from "./withdrawing.tsx";
-
-function Tabs({ compared }: { readonly compared: Compared }) {
-  const { t } = useTranslation("asks");
-  const { tab } = useSearch({ from: "/asks/$requestId" });
-  const navigate = useNavigate({ from: "/asks/$requestId" });
-  return (
-    <SegmentedControl
-      aria-label={t("view")}
-      value={tab ?? "ranking"}
-      data={[
-        { value: "ranking", label: t("ranking") },
-        { value: "compare", label: t("compareCount", { count: compared.ids.length }) },
-      ]}
-      onChange={(chosen) =>
-        void navigate({
-          search: ({ tab: _before, ...search }) =>
-            chosen === "compare" ? { ...search, tab: chosen } : search,
-          replace: true,
-        })
-      }
-    />
-  );
-}
-
-/** No listing fits: which rule keeps most of them out, and what to do about it. */
-function NoMatches({ ask, matches }: { readonly ask: Ask; readonly matches: Matches }) {
-  const { t } = useTranslation(["asks", "terms"]);
-  const worst = countsByRule(matches).at(0);
-  const sentence = worst
-    ? t("noMatches", {
-        rule: t(`terms:rule/${worst[0]}`),
-        count: worst[1],
-        hint: t(`hint/${worst[0]}`),
-      })
-    : t("noListings");
-  return (
-    <>
-      <Empty sentence={sentence} action={t("askAnew")} to="/asks/new" />
-      {worst && <WhyNot ask={ask} matches={matches} isOpen />}
-    </>
-  );
-}
-
-interface FoundProps {
-  readonly ask: Ask;
-  readonly matches: Matches;
-  readonly lit: string | undefined;
-  readonly onHover: (id: string | undefined) => void;
-  /** The figures are of other dates or another quantity than the sliders show. */
-  readonly isOld: boolean;
-}
-
-function Found({ ask, matches, lit, onHover, isOld }: FoundProps) {
-  const { t } = useTranslation("asks");
-  const { tab } = useSearch({ from: "/asks/$requestId" });
-  const compared = useCompared(matches);
-  if (matches.matchCount === 0) return <NoMatches ask={ask} matches={matches} />;
-  return (
-    <>
-      <div className={styles.tabs}>
-        <Tabs compared={compared} />
-        <span className="dim" role="status">
-          {isOld ? t("repricing") : t("fit", { count: matches.matchCount })}
-        </span>
-      </div>
-      <div className={styles.found} data-old={isOld || undefined}>
-        {tab === "compare" ? (
-          <Compare matches={matches} compared={compared} />
-        ) : (
-          <Ranking matches={matches} compared={compared} lit={lit} onHover={onHover} />
-        )}
-      </div>
-      <WhyNot ask={ask} matches={matches} />
-    </>
-  );
-}
 
 function OpenAsk({ ask }: { readonly ask: Ask }) {
   const { t } = useTranslation(["asks", "frame"]);
@@ -111,7 +32,6 @@ function OpenAsk({ ask }: { readonly ask: Ask }) {
   const [lit, setLit] = useState<string>();
   const matches = found.data;
   const match = matches?.matches.find(({ listing }) => listing.id === matchId);
-  const { from, until } = { ...ask.period, ...state.whatIf };
   const show = (id: string | undefined) =>
     void navigate({
       search: ({ match: _before, ...search }) => (id ? { ...search, match: id } : search),
@@ -163,7 +83,7 @@ function OpenAsk({ ask }: { readonly ask: Ask }) {
           ask={ask}
           match={match}
           basis={matches.basis}
-          period={{ from, until }}
+          period={state.period}
           close={() => show(undefined)}
         />
       )}

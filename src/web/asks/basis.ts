@@ -11,33 +11,35 @@ export interface Sources {
   readonly road: string;
   readonly needed: string;
   readonly free: string;
-  /** Conversions of currency, none if all was in one. */
+  /** Conversions of currency, none if all was in one; the total names them too. */
   readonly fx: readonly string[];
 }
 
 export function useSources(): (match: Match, basis: Matches["basis"]) => Sources {
   const { t } = useTranslation("asks");
   const formats = useFormats();
-  return (match, basis) => {
-    const fx = match.cost.fx.map(({ from, to, rate, date, source }) =>
-      t("source/fx", { from, to, rate: String(rate), date: formats.date(date), source }),
-    );
-    const turnover = {
-      fill: formats.percent(basis.fillFactor, 0),
-      replenishmentDays: basis.replenishmentDays,
-      safetyDays: basis.safetyDays,
-    };
-    const converted = (text: string) => [text, ...fx].join(" ");
-    return {
-      line: (code) => converted(t(`source/${code}`, turnover)),
-      total: converted(t("source/total")),
-      score: t("source/score"),
-      road: t("source/road"),
-      needed: t("source/needed", turnover),
-      free: t("source/free"),
-      fx,
-    };
-  };
+  return useCallback(
+    (match, basis) => {
+      const fx = match.cost.fx.map(({ from, to, rate, date, source }) =>
+        t("source/fx", { from, to, rate: String(rate), date: formats.date(date), source }),
+      );
+      const turnover = {
+        fill: formats.percent(basis.fillFactor, 0),
+        replenishmentDays: basis.replenishmentDays,
+        safetyDays: basis.safetyDays,
+      };
+      return {
+        line: (code) => t(`source/${code}`, turnover),
+        total: [t("source/total"), ...fx].join(" "),
+        score: t("source/score"),
+        road: t("source/road"),
+        needed: t("source/needed", turnover),
+        free: t("source/free"),
+        fx,
+      };
+    },
+    [t, formats],
+  );
 }
 
 /** A place as a row or a column is headed with it. */

@@ -1,4 +1,4 @@
-import { Button, CloseButton, Select, Slider, Textarea, TextInput } from "@mantine/core";
+import { Button, CloseButton, Slider, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../frame/view.tsx";
@@ -7,7 +7,8 @@ import { useFormats } from "../words/formats.ts";
 import type { AskDraftState, DemandPlace } from "./ask-draft.ts";
 import styles from "./asks.module.css";
 import { type DemandFault, newPlaceKey, readDemandFile } from "./demand-file.ts";
-import { nearestPort, PORTS } from "./ports.ts";
+import { PortSelect } from "./port-select.tsx";
+import { AT_PORT_M, nearestPort } from "./ports.ts";
 
 const MOST_SHARE = 100;
 
@@ -17,7 +18,7 @@ export function usePlaceName(): (place: { readonly lon: number; readonly lat: nu
   const formats = useFormats();
   return ({ lon, lat }) => {
     const { port, distanceM } = nearestPort(lon, lat);
-    if (distanceM < 15_000) return port.name;
+    if (distanceM < AT_PORT_M) return port.name;
     return t("near", { port: port.name, distance: formats.kilometres(distanceM / 1_000) });
   };
 }
@@ -87,13 +88,14 @@ function Pasting({ take }: { readonly take: (text: string) => readonly DemandFau
           onChange={(event) => setText(event.currentTarget.value)}
         />
         {faults.length > 0 && (
-          <ul role="alert" className={styles.faults}>
+          <div role="alert" className={styles.faults}>
             {faults.map(({ line, code }) => (
-              <li key={line}>{t(`placeFault/${code}`, { line })}</li>
+              <p key={line}>{t(`placeFault/${code}`, { line })}</p>
             ))}
-          </ul>
+          </div>
         )}
         <Button
+          className={styles.narrow}
           variant="default"
           disabled={text.trim() === ""}
           onClick={() => {
@@ -139,22 +141,12 @@ export function DemandEditor({ state }: { readonly state: AskDraftState }) {
           />
         ))}
       </ul>
-      <Select
+      <PortSelect
         label={t("addPort")}
         placeholder={t("addPortHint")}
-        searchable
-        limit={40}
-        value={null}
-        data={PORTS.map(({ code, name, country }) => ({
-          value: code,
-          label: `${name}, ${country}`,
-        }))}
-        onChange={(code) => {
-          const port = PORTS.find((each) => each.code === code);
-          if (!port) return;
-          const place = { key: newPlaceKey(), lon: port.lon, lat: port.lat, share: 10 };
-          state.change({ demand: [...demand, place] });
-        }}
+        onPort={({ lon, lat }) =>
+          state.change({ demand: [...demand, { key: newPlaceKey(), lon, lat, share: 10 }] })
+        }
       />
       <Pasting take={take} />
     </Section>

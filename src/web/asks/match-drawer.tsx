@@ -39,7 +39,7 @@ function useLease(ask: Ask, match: Match, period: Period, failed: (problem: Prob
           ...(rateCard && { rateCard: { id: rateCard.id, version: rateCard.version } }),
         },
       }),
-    touches: ["holds", "listings", "pools", "requests"],
+    touches: ["holds", "listings", "pools", "matches"],
     done: ({ id }) => void navigate({ to: "/holds/$holdId", params: { holdId: id } }),
     failed: (problem) => {
       failed(problem);
@@ -111,6 +111,7 @@ function Lines({ match, basis }: { readonly match: Match; readonly basis: Matche
         <tr>
           <th scope="row">
             {t("total")} {t("terms:per30Days")}
+            <small>{sources.total}</small>
           </th>
           <td className="number">{formats.money(match.cost.total)}</td>
         </tr>

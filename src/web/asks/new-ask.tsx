@@ -1,6 +1,6 @@
-import { Button, SegmentedControl } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
 import { useWrite } from "../api/writing.ts";
@@ -12,14 +12,12 @@ import {
   type AskDraft,
   type AskDraftState,
   inputOfDraft,
-  regionOf,
   stepOfFault,
   useAskDraft,
 } from "./ask-draft.ts";
-import { AskMap, boundsOfDemand } from "./ask-map.tsx";
 import styles from "./asks.module.css";
 import { type ChosenGoods, useChosenGoods } from "./chosen-goods.ts";
-import { newPlaceKey } from "./demand-file.ts";
+import { DraftMap } from "./draft-map.tsx";
 import type { AskInput } from "./readings.ts";
 import { ASK_STEPS, type AskStep } from "./routes.ts";
 import { TermsStep, useUsualName } from "./terms-step.tsx";
@@ -118,53 +116,6 @@ function StepButtons(props: {
         {t("startOver")}
       </Button>
     </div>
-  );
-}
-
-function DraftMap({ state, step }: { readonly state: AskDraftState; readonly step: AskStep }) {
-  const { t } = useTranslation("asks");
-  const { draft } = state;
-  const [setsCentre, setSetsCentre] = useState(false);
-  const [initial] = useState(() => boundsOfDemand(draft.demand));
-  const region = useMemo(() => regionOf(draft), [draft]);
-  const isAround = draft.where === "around";
-  const isSettingCentre = isAround && (setsCentre || !draft.centre);
-  const clicked = ([lon, lat]: readonly [number, number]) => {
-    const rounded = [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4] as const;
-    if (isSettingCentre) {
-      setSetsCentre(false);
-      state.change({ centre: rounded });
-      return;
-    }
-    const place = { key: newPlaceKey(), lon: rounded[0], lat: rounded[1], share: 10 };
-    state.change({ demand: [...draft.demand, place] });
-  };
-  return (
-    <>
-      <AskMap
-        region={region}
-        demand={draft.demand}
-        initial={initial}
-        {...(step === "where" && { onClick: clicked })}
-      />
-      {step === "where" && (
-        <div className={styles.clickAdds}>
-          {isAround ? (
-            <SegmentedControl
-              aria-label={t("clickAdds")}
-              value={isSettingCentre ? "centre" : "demand"}
-              data={[
-                { value: "centre", label: t("clickCentre") },
-                { value: "demand", label: t("clickDemand") },
-              ]}
-              onChange={(chosen) => setSetsCentre(chosen === "centre")}
-            />
-          ) : (
-            t("clickDemand")
-          )}
-        </div>
-      )}
-    </>
   );
 }
 

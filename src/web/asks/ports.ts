@@ -19,6 +19,9 @@ export const PORTS: readonly Port[] = portsCsv
     return { code, name, country, lon: Number(lon), lat: Number(lat) };
   });
 
+/** A place so near to a port is called by its name. */
+export const AT_PORT_M = 15_000;
+
 /** The port nearest to a place, with the distance in metres. */
 export function nearestPort(lon: number, lat: number): { port: Port; distanceM: number } {
   let [port, distanceM] = [PORTS[0]!, Number.POSITIVE_INFINITY];

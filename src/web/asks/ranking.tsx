@@ -11,95 +11,107 @@ import styles from "./matches.module.css";
 import type { Match, Matches } from "./readings.ts";
 import type { Compared } from "./use-compared.ts";
 
-function useColumns(matches: Matches, compared: Compared): readonly Column<Match>[] {
+type Columns = readonly Column<Match>[];
+
+/** Rank, place and cost, all bars on the scale of the dearest. */
+function useCostColumns({ matches, basis }: Matches): Columns {
   const { t } = useTranslation(["asks", "terms"]);
-  const formats = useFormats();
   const amountOf = useAmount();
   const sourcesOf = useSources();
-  const { basis } = matches;
-  const dearest = matches.matches.reduce(
-    (most, { cost }) => Math.max(most, cost.total.amountMinor),
-    0,
+  return useMemo(() => {
+    const currency = matches.at(0)?.cost.total.currency ?? "";
+    const totals = matches.map(({ cost }) => cost.total.amountMinor);
+    const dearest = Math.max(0, ...totals);
+    return [
+      { key: "rank", head: "#", isNumber: true, by: ({ rank }) => rank, cell: ({ rank }) => rank },
+      {
+        key: "place",
+        head: t("listing"),
+        by: ({ listing }) => placeOf(listing),
+        cell: ({ listing }) => (
+          <TextLink
+            from="/asks/$requestId"
+            search={(search) => ({ ...search, match: listing.id })}
+            size="xs"
+            fw={600}
+          >
+            <span title={`${listing.title} · ${listing.owner.name}`}>{placeOf(listing)}</span>
+          </TextLink>
+        ),
+      },
+      {
+        key: "total",
+        head: t("total"),
+        unit: `${currency} ${t("terms:per30Days")}`,
+        isNumber: true,
+        by: ({ cost }) => cost.total.amountMinor,
+        cell: (match) => (
+          <span title={sourcesOf(match, basis).total}>{amountOf(match.cost.total, 0)}</span>
+        ),
+      },
+      {
+        key: "bar",
+        head: t("costLines"),
+        width: 120,
+        cell: ({ cost }) => (
+          <span className={styles.barCell}>
+            <CostBar cost={cost} scaleMinor={dearest} />
+          </span>
+        ),
+      },
+    ];
+  }, [t, amountOf, sourcesOf, matches, basis]);
+}
+
+/** What else tells matches apart. */
+function useFactColumns({ basis }: Matches): Columns {
+  const { t } = useTranslation("asks");
+  const formats = useFormats();
+  const sourcesOf = useSources();
+  return useMemo(
+    () => [
+      {
+        key: "score",
+        head: t("score"),
+        isNumber: true,
+        by: ({ score }) => score,
+        cell: (match) => (
+          <span title={sourcesOf(match, basis).score}>{formats.fixed(match.score, 1)}</span>
+        ),
+      },
+      {
+        key: "road",
+        head: t("road"),
+        unit: "km",
+        isNumber: true,
+        by: ({ roadKm }) => roadKm ?? undefined,
+        cell: (match) => (
+          <span title={sourcesOf(match, basis).road}>
+            {match.roadKm === null ? "–" : formats.number(match.roadKm)}
+          </span>
+        ),
+      },
+      {
+        key: "free",
+        head: t("neededFree"),
+        isNumber: true,
+        by: ({ freeQuantity }) => freeQuantity,
+        cell: (match) => (
+          <span title={`${sourcesOf(match, basis).needed} ${sourcesOf(match, basis).free}`}>
+            {formats.number(match.quantity)} / {formats.number(match.freeQuantity)}{" "}
+            {t(`unit/${match.listing.unit as "pallet"}`)}
+          </span>
+        ),
+      },
+    ],
+    [t, formats, sourcesOf, basis],
   );
-  const currency = matches.matches.at(0)?.cost.total.currency ?? "";
-  return [
-    {
-      key: "rank",
-      head: "#",
-      isNumber: true,
-      width: 40,
-      by: ({ rank }) => rank,
-      cell: (m) => m.rank,
-    },
-    {
-      key: "place",
-      head: t("listing"),
-      by: ({ listing }) => placeOf(listing),
-      cell: ({ listing }) => (
-        <TextLink
-          from="/asks/$requestId"
-          search={(search) => ({ ...search, match: listing.id })}
-          size="xs"
-          fw={600}
-        >
-          <span title={`${listing.title} · ${listing.owner.name}`}>{placeOf(listing)}</span>
-        </TextLink>
-      ),
-    },
-    {
-      key: "total",
-      head: t("total"),
-      unit: `${currency} ${t("terms:per30Days")}`,
-      isNumber: true,
-      by: ({ cost }) => cost.total.amountMinor,
-      cell: (match) => (
-        <span title={sourcesOf(match, basis).total}>{amountOf(match.cost.total, 0)}</span>
-      ),
-    },
-    {
-      key: "bar",
-      head: t("costLines"),
-      width: 120,
-      cell: ({ cost }) => (
-        <span className={styles.barCell}>
-          <CostBar cost={cost} scaleMinor={dearest} />
-        </span>
-      ),
-    },
-    {
-      key: "score",
-      head: t("score"),
-      isNumber: true,
-      by: ({ score }) => score,
-      cell: (match) => (
-        <span title={sourcesOf(match, basis).score}>{formats.fixed(match.score, 1)}</span>
-      ),
-    },
-    {
-      key: "road",
-      head: t("road"),
-      unit: "km",
-      isNumber: true,
-      by: ({ roadKm }) => roadKm ?? undefined,
-      cell: (match) => (
-        <span title={sourcesOf(match, basis).road}>
-          {match.roadKm === null ? "–" : formats.number(match.roadKm)}
-        </span>
-      ),
-    },
-    {
-      key: "free",
-      head: t("neededFree"),
-      isNumber: true,
-      by: ({ freeQuantity }) => freeQuantity,
-      cell: (match) => (
-        <span title={`${sourcesOf(match, basis).needed} ${sourcesOf(match, basis).free}`}>
-          {formats.number(match.quantity)} / {formats.number(match.freeQuantity)}{" "}
-          {t(`unit/${match.listing.unit as "pallet"}`)}
-        </span>
-      ),
-    },
-    {
+}
+
+function useCompareColumn(compared: Compared): Column<Match> {
+  const { t } = useTranslation("asks");
+  return useMemo(
+    () => ({
       key: "compare",
       head: t("compare"),
       cell: ({ listing }) => (
@@ -111,8 +123,9 @@ function useColumns(matches: Matches, compared: Compared): readonly Column<Match
           onChange={() => compared.toggle(listing.id)}
         />
       ),
-    },
-  ];
+    }),
+    [t, compared],
+  );
 }
 
 /** Listings that fit, cheapest first, their cost lines on one scale. */
@@ -124,12 +137,11 @@ export function Ranking(props: {
 }) {
   const { t } = useTranslation("asks");
   const navigate = useNavigate({ from: "/asks/$requestId" });
-  const built = useColumns(props.matches, props.compared);
   const { matches, compared } = props;
-  // Columns are built anew only when what they show changes: the table sorts itself anew with them.
-  const key = `${t("listing")} ${compared.ids.join()}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what they show
-  const columns = useMemo(() => built, [matches, key]);
+  const costs = useCostColumns(matches);
+  const facts = useFactColumns(matches);
+  const compare = useCompareColumn(compared);
+  const columns = useMemo(() => [...costs, ...facts, compare], [costs, facts, compare]);
   return (
     <div className={styles.ranking}>
       <div className={styles.legend}>

@@ -42,6 +42,6 @@ export function matchQuery(whatIf: WhatIf, limit = MATCHES_SHOWN) {
 }
 
 export const readingMatches = (id: string, whatIf: WhatIf, limit = MATCHES_SHOWN) =>
-  reading(["requests", id, "matches", whatIf, limit], (options) =>
+  reading(["matches", id, whatIf, limit], (options) =>
     api.requests[":id"].matches.$get({ param: { id }, query: matchQuery(whatIf, limit) }, options),
   );

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import countriesCsv from "../../../seeds/reference/countries.csv?raw";
 import { type Bounds, boundsOf } from "../map/map-context.ts";
 import type { Shapes } from "../map/shape-layer.tsx";
 import { useFormats } from "../words/formats.ts";
+import { AT_PORT_M, nearestPort } from "./ports.ts";
 import type { Region } from "./readings.ts";
 
 const EARTH_RADIUS_KM = 6_371.009;
@@ -146,17 +147,20 @@ export function useDrawnRegion(region: Region | null | undefined): DrawnRegion {
 export function useRegionText(): (region: Region | null) => string {
   const { t } = useTranslation("asks");
   const formats = useFormats();
-  return (region) => {
-    if (region === null) return t("anywhere");
-    if ("countries" in region) {
-      return region.countries
-        .map((code) => (code === "EU" || code === "ASEAN" ? code : formats.country(code)))
-        .join(t("comma"));
-    }
-    const [lon, lat] = region.point.coordinates;
-    return t("around", {
-      radius: formats.kilometres(region.radiusKm),
-      point: `${formats.fixed(lat, 2)}, ${formats.fixed(lon, 2)}`,
-    });
-  };
+  return useCallback(
+    (region) => {
+      if (region === null) return t("anywhere");
+      if ("countries" in region) {
+        return region.countries
+          .map((code) => (code === "EU" || code === "ASEAN" ? code : formats.country(code)))
+          .join(t("comma"));
+      }
+      const [lon, lat] = region.point.coordinates;
+      const { port, distanceM } = nearestPort(lon, lat);
+      const degrees = `${formats.fixed(lat, 2)}, ${formats.fixed(lon, 2)}`;
+      const point = distanceM < AT_PORT_M ? port.name : degrees;
+      return t("around", { radius: formats.kilometres(region.radiusKm), point });
+    },
+    [t, formats],
+  );
 }

@@ -27,12 +27,16 @@ function differing(terms: Terms, asked: Terms): WhatIf {
 export interface WhatIfState {
   /** As the address says it: what prices are asked for. */
   readonly whatIf: WhatIf;
+  /** The dates that prices are asked for. */
+  readonly period: Ask["period"];
   /** Dates and quantity as the sliders show them, ahead of the prices by a moment. */
   readonly terms: Terms;
   readonly isMoving: boolean;
   readonly differs: boolean;
   readonly change: (part: Partial<Terms>) => void;
   readonly reset: () => void;
+  /** The request says it now: the address need not. */
+  readonly clear: () => void;
 }
 
 /** Other dates and another quantity than the request's, in the address. */
@@ -66,10 +70,16 @@ export function useWhatIf(ask: Ask): WhatIfState {
   }, [moving, ask, navigate]);
   return {
     whatIf,
+    period: { from: whatIf.from ?? asked.from, until: whatIf.until ?? asked.until },
     terms,
     isMoving: moving !== undefined,
     differs: Object.keys(differing(terms, asked)).length > 0,
     change: (part) => setMoving({ ...terms, ...part }),
     reset: () => setMoving(asked),
+    clear: () =>
+      void navigate({
+        search: ({ from: _from, until: _until, quantity: _quantity, ...search }) => search,
+        replace: true,
+      }),
   };
 }

@@ -74,18 +74,21 @@ function QuantitySlider({ ask, state }: { readonly ask: Ask; readonly state: Wha
   );
 }
 
-function useKeep(ask: Ask) {
+function useKeep(ask: Ask, state: WhatIfState) {
   const { t } = useTranslation("asks");
   const tellDone = useTellDone();
   type Terms = Pick<Ask, "period" | "quantity">;
   const send = (terms: Terms) =>
     api.requests[":id"].$patch({ param: { id: ask.id }, header: {}, json: terms });
-  const restore = useWrite({ send, touches: ["requests"] });
+  const restore = useWrite({ send, touches: ["requests", "matches"] });
   const { period, quantity } = ask;
   return useWrite({
     send,
-    touches: ["requests"],
-    done: () => tellDone(t("kept"), () => restore.mutate({ period, quantity })),
+    touches: ["requests", "matches"],
+    done: () => {
+      state.clear();
+      tellDone(t("kept"), () => restore.mutate({ period, quantity }));
+    },
   });
 }
 
@@ -93,7 +96,7 @@ function useKeep(ask: Ask) {
 function Differences({ ask, state }: { readonly ask: Ask; readonly state: WhatIfState }) {
   const { t } = useTranslation(["asks", "terms"]);
   const formats = useFormats();
-  const keep = useKeep(ask);
+  const keep = useKeep(ask, state);
   const { from, until, quantity } = state.terms;
   const isOtherPeriod = from !== ask.period.from || until !== ask.period.until;
   return (

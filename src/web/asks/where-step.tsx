@@ -1,11 +1,11 @@
-import { MultiSelect, SegmentedControl, Select, TextInput } from "@mantine/core";
+import { MultiSelect, SegmentedControl, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Section } from "../frame/view.tsx";
 import { useFormats } from "../words/formats.ts";
 import type { AskDraft, AskDraftState } from "./ask-draft.ts";
 import styles from "./asks.module.css";
 import { DemandEditor } from "./demand-editor.tsx";
-import { PORTS } from "./ports.ts";
+import { PortSelect } from "./port-select.tsx";
 import { COUNTRY_CODES, COUNTRY_GROUPS } from "./regions.ts";
 
 function CountriesField({ state }: { readonly state: AskDraftState }) {
@@ -45,17 +45,7 @@ function CircleFields({ state }: { readonly state: AskDraftState }) {
     <>
       <p className={styles.hint}>{t("centreHint")}</p>
       <div className={styles.fields}>
-        <Select
-          label={t("centrePort")}
-          searchable
-          limit={40}
-          value={null}
-          data={PORTS.map((port) => ({ value: port.code, label: `${port.name}, ${port.country}` }))}
-          onChange={(code) => {
-            const port = PORTS.find((each) => each.code === code);
-            if (port) set([port.lon, port.lat]);
-          }}
-        />
+        <PortSelect label={t("centrePort")} onPort={(port) => set([port.lon, port.lat])} />
         <TextInput
           label={t("latitude")}
           type="number"

@@ -16,10 +16,10 @@ function useLift(ask: Ask) {
   const tellDone = useTellDone();
   const send = (json: AskChange) =>
     api.requests[":id"].$patch({ param: { id: ask.id }, header: {}, json });
-  const restore = useWrite({ send, touches: ["requests"] });
+  const restore = useWrite({ send, touches: ["requests", "matches"] });
   return useWrite({
     send,
-    touches: ["requests"],
+    touches: ["requests", "matches"],
     done: (_answer, change) => {
       const before = Object.fromEntries(
         Object.keys(change).map((field) => [field, ask[field as "region"]]),

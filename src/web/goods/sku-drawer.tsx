@@ -35,14 +35,14 @@ function useSave(sku: Sku | undefined, form: SkuFormState, close: () => void) {
         header: {},
         json: inputOfSku(before),
       }),
-    touches: ["skus"],
+    touches: ["skus", "matches"],
   });
   const done = ({ code }: Sku) => {
     tellDone(t("saved", { code }), sku && (() => restore.mutate(sku)));
     close();
   };
   const failed = (problem: Problem) => showFaults(form, problem);
-  const touches = ["skus", "requests"];
+  const touches = ["skus", "matches"];
   const add = useWrite({
     send: (draft: SkuDraft) => api.skus.$post({ json: inputOfDraft(draft) }),
     touches,
@@ -68,11 +68,11 @@ function useRemove(close: () => void) {
   const tellDone = useTellDone();
   const restore = useWrite({
     send: (sku: Sku) => api.skus.$post({ json: inputOfSku(sku) }),
-    touches: ["skus"],
+    touches: ["skus", "matches"],
   });
   return useWrite({
     send: (sku: Sku) => api.skus[":id"].$delete({ param: { id: sku.id } }),
-    touches: ["skus"],
+    touches: ["skus", "matches"],
     done: (_answer, sku) => {
       tellDone(t("removed", { code: sku.code }), () => restore.mutate(sku));
       close();
