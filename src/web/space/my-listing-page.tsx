@@ -15,7 +15,7 @@ import { type Listing, readingMyListing, type Tagged } from "./readings.ts";
 import { ListingState } from "./states.tsx";
 
 function ListingFacts({ listing }: { readonly listing: Listing }) {
-  const { t } = useTranslation(["space", "terms"]);
+  const { t } = useTranslation(["space", "terms", "frame"]);
   const formats = useFormats();
   const { rateCard, publishedAt, place } = listing;
   return (
@@ -28,6 +28,15 @@ function ListingFacts({ listing }: { readonly listing: Listing }) {
               {place.name} · {t(`terms:storage/${listing.storageClass}`)}
             </TextLink>
           ),
+        },
+        { name: t("days"), value: formats.period(listing.period) },
+        {
+          name: t("minimumQuantity"),
+          value: `${formats.number(listing.minimumQuantity)} ${t(`terms:unit/${listing.unit}`)}`,
+        },
+        {
+          name: t("minimumTerm"),
+          value: t("frame:days", { count: listing.minimumTermDays }),
         },
         {
           name: t("rateCard"),

@@ -1,24 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { TextLink } from "../parts/button-link.tsx";
 import { today, useFormats } from "../words/formats.ts";
 import { offeredOn } from "./capacity-steps.ts";
-import { type Listing, type Pool, readingPoolRuns } from "./readings.ts";
+import { FreeToday } from "./free-today.tsx";
+import type { Listing, Pool } from "./readings.ts";
 import styles from "./space.module.css";
 import { mostOffered, offeredPeriod, type PoolNode, type WarehouseNode } from "./space-tree.ts";
 import { ListingState } from "./states.tsx";
-
-function FreeToday({ pool }: { readonly pool: Pool }) {
-  const formats = useFormats();
-  const { t } = useTranslation("space");
-  const runs = useQuery(readingPoolRuns(pool.id));
-  const day = today();
-  const now = runs.data?.runs.find(({ from, until }) => from <= day && day < until);
-  if (!now) return <span className="dim">{runs.error ? "–" : "…"}</span>;
-  return (
-    <span title={t("usedOf", { used: formats.number(now.used) })}>{formats.number(now.free)}</span>
-  );
-}
 
 function PoolRow({ pool }: { readonly pool: Pool }) {
   const { t } = useTranslation(["space", "terms"]);
