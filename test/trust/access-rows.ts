@@ -1,5 +1,6 @@
 import { deliveryDay } from "../../seeds/delivery-day.ts";
 import { PlanDeliveryInput } from "../../src/delivery/planning/schema.ts";
+import type { StoredInput } from "../../src/layout/slottings/stored-input.ts";
 import type { Kind } from "../../src/platform/ids.ts";
 import { newToken } from "../../src/trust/access/tokens.ts";
 import { planSpec } from "../layout/engine/plan-spec.ts";
@@ -79,7 +80,14 @@ export async function addJobs(
       finishedAt: new Date(),
     })
     .execute();
-  const planned = { organisationId, jobId: id.job, seed: 1, input: "{}" };
+  const input = JSON.stringify({
+    skus: [],
+    orders: [],
+    currentSlots: null,
+    openZones: null,
+    seconds: 1,
+  } satisfies StoredInput);
+  const planned = { organisationId, jobId: id.job, seed: 1, input };
   await db
     .insertInto("layout.slotting")
     .values({ id: id.slotting, floorPlanId: id.floorPlan, ...planned })
