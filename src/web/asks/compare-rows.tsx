@@ -63,7 +63,7 @@ export function useRows(basis: Matches["basis"], currency: string): readonly Row
       },
       {
         key: "road",
-        head: `${t("road")}, km`,
+        head: t("withUnit", { name: t("road"), unit: "km" }),
         figureOf: ({ roadKm }) => roadKm,
         show: (value) => formats.number(value),
         sourceOf: (match) => sourcesOf(match, basis).road,

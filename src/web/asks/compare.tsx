@@ -25,13 +25,12 @@ function FactRow(props: {
   );
 }
 
-function Heads({
-  shown,
-  compared,
-}: {
+function Heads(props: {
   readonly shown: readonly Match[];
   readonly compared: Compared;
+  readonly onHover: (id: string | undefined) => void;
 }) {
+  const { shown, compared, onHover } = props;
   const { t } = useTranslation(["asks", "frame"]);
   const dearest = shown.reduce((most, { cost }) => Math.max(most, cost.total.amountMinor), 0);
   return (
@@ -39,7 +38,12 @@ function Heads({
       <tr>
         <th scope="col">{t("listing")}</th>
         {shown.map(({ listing, rank }) => (
-          <th scope="col" key={listing.id}>
+          <th
+            scope="col"
+            key={listing.id}
+            onMouseEnter={() => onHover(listing.id)}
+            onMouseLeave={() => onHover(undefined)}
+          >
             <span className={styles.columnHead}>
               <span>
                 {rank} ·{" "}
@@ -65,7 +69,11 @@ function Heads({
       <tr className={styles.bars}>
         <th scope="row">{t("costLines")}</th>
         {shown.map(({ listing, cost }) => (
-          <td key={listing.id}>
+          <td
+            key={listing.id}
+            onMouseEnter={() => onHover(listing.id)}
+            onMouseLeave={() => onHover(undefined)}
+          >
             <span className={styles.uprightBar}>
               <CostBar cost={cost} scaleMinor={dearest} isUpright />
             </span>
@@ -73,6 +81,28 @@ function Heads({
         ))}
       </tr>
     </thead>
+  );
+}
+
+function LeaseRow({ shown }: { readonly shown: readonly Match[] }) {
+  const { t } = useTranslation("asks");
+  const best = Math.min(...shown.map(({ rank }) => rank));
+  return (
+    <FactRow
+      head={t("lease")}
+      shown={shown}
+      of={({ listing, rank }) => (
+        <ButtonLink
+          from="/asks/$requestId"
+          search={(search) => ({ ...search, match: listing.id })}
+          variant={rank === best ? "filled" : "default"}
+          size="compact-xs"
+          aria-label={t("leaseThis", { name: listing.title })}
+        >
+          {t("lease")}
+        </ButtonLink>
+      )}
+    />
   );
 }
 
@@ -106,27 +136,16 @@ function Facts({ shown }: { readonly shown: readonly Match[] }) {
           </TextLink>
         )}
       />
-      <FactRow
-        head={t("lease")}
-        shown={shown}
-        of={({ listing, rank }) => (
-          <ButtonLink
-            from="/asks/$requestId"
-            search={(search) => ({ ...search, match: listing.id })}
-            variant={rank === Math.min(...shown.map((each) => each.rank)) ? "filled" : "default"}
-            size="compact-xs"
-            aria-label={t("leaseThis", { name: listing.title })}
-          >
-            {t("lease")}
-          </ButtonLink>
-        )}
-      />
     </>
   );
 }
 
 /** A few listings beside each other: what each would cost, line by line, and how far it is off. */
-export function Compare(props: { readonly matches: Matches; readonly compared: Compared }) {
+export function Compare(props: {
+  readonly matches: Matches;
+  readonly compared: Compared;
+  readonly onHover: (id: string | undefined) => void;
+}) {
   const { t } = useTranslation(["asks", "terms"]);
   const { matches, compared } = props;
   const shown = matches.matches.filter(({ listing }) => compared.ids.includes(listing.id));
@@ -151,12 +170,13 @@ export function Compare(props: { readonly matches: Matches; readonly compared: C
           onChange={(id) => id && compared.toggle(id)}
         />
       </div>
+      <p className={styles.caption}>{t("amountsIn", { currency })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key */}
       <section className={styles.scroller} tabIndex={0} aria-label={t("comparison")}>
         <table className={styles.table} aria-label={t("comparison")}>
-          <caption>{t("amountsIn", { currency })}</caption>
-          <Heads shown={shown} compared={compared} />
+          <Heads shown={shown} compared={compared} onHover={props.onHover} />
           <tbody>
+            <LeaseRow shown={shown} />
             {rows.map((row) => (
               <FigureRow key={row.key} row={row} shown={shown} />
             ))}

@@ -32,6 +32,7 @@ export default function DateRange(props: {
       }}
       minDate={today()}
       allowSingleDateInRange
+      hideOutsideDates
       value={[props.from || null, last]}
       error={props.error}
       onChange={([from, lastDay]) =>

@@ -76,7 +76,7 @@ export function Found({ ask, matches, lit, onHover, isOld }: FoundProps) {
       </div>
       <div className={styles.found} data-old={isOld || undefined}>
         {tab === "compare" ? (
-          <Compare matches={matches} compared={compared} />
+          <Compare matches={matches} compared={compared} onHover={onHover} />
         ) : (
           <Ranking matches={matches} compared={compared} lit={lit} onHover={onHover} />
         )}

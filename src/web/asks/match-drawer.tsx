@@ -70,7 +70,7 @@ function LeaseForm(props: { readonly ask: Ask; readonly match: Match; readonly p
       <p>{t("leaseNote", { period: formats.period(period) })}</p>
       <div className={styles.leaseFields}>
         <TextInput
-          label={`${t("quantity")}, ${unit}`}
+          label={t("withUnit", { name: t("quantity"), unit })}
           type="number"
           min={1}
           step={1}

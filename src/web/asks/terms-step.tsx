@@ -92,7 +92,10 @@ export function TermsStep(props: { readonly state: AskDraftState; readonly goods
               }
             />
             <TextInput
-              label={`${t("ceiling")}, ${draft.currency} ${t("terms:per30Days")}`}
+              label={t("withUnit", {
+                name: t("ceiling"),
+                unit: `${draft.currency} ${t("terms:per30Days")}`,
+              })}
               description={t("ceilingHint")}
               type="number"
               min={0}

@@ -140,13 +140,17 @@ export function WhyNot(props: {
         {t("whyNot", { near: matches.nearMissCount, excluded: matches.excludedCount })}
       </summary>
       <div className={styles.whyNotBody}>
-        <p>
-          {t("nearMissesShown", {
-            shown: matches.nearMisses.length,
-            count: matches.nearMissCount,
-          })}
-        </p>
-        <NearMisses ask={props.ask} matches={matches} />
+        {matches.nearMisses.length > 0 && (
+          <>
+            <p>
+              {t("nearMissesShown", {
+                shown: matches.nearMisses.length,
+                count: matches.nearMissCount,
+              })}
+            </p>
+            <NearMisses ask={props.ask} matches={matches} />
+          </>
+        )}
         <Excluded matches={matches} />
       </div>
     </details>

@@ -104,6 +104,7 @@ export const asks = {
   servicesHint: "Only listings with all of them fit.",
   currency: "Currency",
   ceiling: "Price ceiling",
+  withUnit: "{{name}}, {{unit}}",
   ceilingHint: "All cost lines together. Empty: none.",
   review: "What you ask for",
   noDemand: "not told: delivery is not counted",

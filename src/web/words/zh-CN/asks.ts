@@ -101,6 +101,7 @@ export const asks: Words<typeof english> = {
   servicesHint: "只匹配全部具备的挂牌。",
   currency: "币种",
   ceiling: "价格上限",
+  withUnit: "{{name}}（{{unit}}）",
   ceilingHint: "各项费用合计。留空表示不限。",
   review: "求租内容",
   noDemand: "未填写：不计配送费",
