@@ -1,170 +1,132 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { Button, NativeSelect, SegmentedControl } from "@mantine/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useSession } from "../api/session.ts";
 import { Empty, Shown } from "../frame/states.tsx";
-import { View } from "../frame/view.tsx";
-import { TextLink } from "../parts/button-link.tsx";
-import { daysLater, daysOf, today, useFormats } from "../words/formats.ts";
+import { Section, View } from "../frame/view.tsx";
+import { today } from "../words/formats.ts";
+import { HeatLegend, HeatStrip } from "./heat-strip.tsx";
 import styles from "./occupancy.module.css";
-import {
-  type Pool,
-  type Run,
-  readingOwnWarehouses,
-  readingPoolRuns,
-  readingPools,
-} from "./readings.ts";
+import { OccupancyTable } from "./occupancy-table.tsx";
+import { MEASURES, type Measure, monthsFrom } from "./search.ts";
+import { type PoolRow, useOccupancy } from "./use-occupancy.ts";
+import { csvOf, meanUse, type Week, weeksOf } from "./weekly-use.ts";
+import { Zooming } from "./zooming.tsx";
 
-const WEEKS = 26;
+const COLUMNS = [
+  "warehouse", "zone", "storageClass", "unit", "weekFrom", "weekUntil",
+  "offered", "leased", "held", "free",
+]; // biome-ignore format: a list of columns
 
-/** The share of a week's capacity that is held or leased; undefined where nothing is offered. */
-function shareOfWeek(runs: readonly Run[], from: string): number | undefined {
-  const until = daysLater(from, 7);
-  let [offered, used] = [0, 0];
-  for (const run of runs) {
-    const start = run.from > from ? run.from : from;
-    const end = run.until < until ? run.until : until;
-    if (start >= end) continue;
-    const days = daysOf({ from: start, until: end });
-    offered += run.capacity * days;
-    used += run.used * days;
-  }
-  return offered > 0 ? used / offered : undefined;
+/** The strip as a file: means a day, to two decimals. */
+function csvOfWeeks(rows: readonly PoolRow[], weeks: readonly Week[]): string {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const cells = rows.flatMap(({ pool, warehouse, runs = [] }) =>
+    weeks.map((week) => {
+      const { offered, leased, held, free } = meanUse(runs, week);
+      const names = [warehouse?.name ?? "", pool.zone, pool.storageClass, pool.unit];
+      return [...names, week.from, week.until, ...[offered, leased, held, free].map(round)];
+    }),
+  );
+  return csvOf([COLUMNS, ...cells]);
 }
 
-/** The first day from here on when something is offered and all of it is free. */
-function nextFreeOf(runs: readonly Run[], from: string): string | undefined {
-  const run = runs.find(({ until, used, capacity }) => until > from && capacity > 0 && used === 0);
-  return run && run.from > from ? run.from : run && from;
+function saveAs(name: string, csv: string): void {
+  const url = URL.createObjectURL(new Blob([`\uFEFF${csv}`], { type: "text/csv;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
 }
 
-/** Monday of the week of a day. */
-function mondayOf(day: string): string {
-  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-  return daysLater(day, -((weekday + 6) % 7));
+function useShown() {
+  const search = useSearch({ from: "/occupancy" });
+  const navigate = useNavigate({ from: "/occupancy" });
+  const { months = "6", start = today(), show = "used", warehouse } = search;
+  const set = (part: Readonly<Record<string, string>>) =>
+    void navigate({
+      to: ".",
+      search: (before) =>
+        Object.fromEntries(Object.entries({ ...before, ...part }).filter(([, value]) => value)),
+      replace: true,
+    });
+  const window = useMemo(() => monthsFrom(start, Number(months)), [start, months]);
+  const weeks = useMemo(() => weeksOf(window), [window]);
+  return { months, show, warehouse, window, weeks, set };
 }
 
-interface Occupied {
-  readonly pool: Pool;
-  readonly name: string;
-  readonly shares: readonly (number | undefined)[];
-  readonly nextFree: string | undefined;
-}
-
-function averageOf(shares: Occupied["shares"]): number {
-  const known = shares.filter((share) => share !== undefined);
-  return known.length === 0 ? 0 : known.reduce((sum, share) => sum + share, 0) / known.length;
-}
-
-/** How strong the ink of a share is; its number stands in it too. */
-function inkOf(share: number | undefined): string {
-  if (share === undefined) return "transparent";
-  return `color-mix(in srgb, var(--category-1) ${Math.round(8 + share * 62)}%, var(--paper))`;
-}
-
-function HeatTable(props: {
-  readonly rows: readonly Occupied[];
-  readonly weeks: readonly string[];
+function Contents(props: {
+  readonly rows: readonly PoolRow[];
+  readonly shown: ReturnType<typeof useShown>;
+  readonly warehouses: readonly { readonly id: string; readonly name: string }[];
 }) {
-  const { t } = useTranslation("occupancy");
-  const formats = useFormats();
-  const { rows, weeks } = props;
-  const month = new Intl.DateTimeFormat(formats.language, { month: "short", timeZone: "UTC" });
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key
-    <section className={styles.scroll} tabIndex={0} aria-label={t("pools")}>
-      <table className={`${styles.table} ${styles.heat}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t("pools")}</th>
-            <th scope="col" className="number">
-              {t("average")} %
-            </th>
-            <th scope="col">{t("nextFree")}</th>
-            {weeks.map((week, i) => (
-              <th key={week} scope="col" title={t("week", { date: formats.date(week) })}>
-                {i % 4 === 0 ? month.format(new Date(`${week}T12:00:00Z`)) : ""}
-                <span hidden>{formats.date(week)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ pool, name, shares, nextFree }) => (
-            <tr key={pool.id}>
-              <th scope="row">
-                <TextLink to="/space/pools/$poolId" params={{ poolId: pool.id }} size="xs">
-                  {name}
-                </TextLink>
-              </th>
-              <td className="number">{formats.number(averageOf(shares) * 100)}</td>
-              <td>{nextFree ? formats.date(nextFree) : t("never")}</td>
-              {shares.map((share, i) => (
-                <td key={weeks[i]} style={{ background: inkOf(share) }}>
-                  {share === undefined ? "" : Math.round(share * 100)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function csvOf(rows: readonly Occupied[], weeks: readonly string[]): string {
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const head = ["pool", ...weeks].join(",");
-  const lines = rows.map(({ name, shares }) =>
-    [quoted(name), ...shares.map((share) => (share === undefined ? "" : share.toFixed(3)))].join(),
-  );
-  return `data:text/csv;charset=utf-8,${encodeURIComponent([head, ...lines].join("\n"))}`;
-}
-
-function Rows({ pools }: { readonly pools: readonly Pool[] }) {
-  const { t } = useTranslation("occupancy");
-  const ownId = useSession()?.organisation.id ?? "";
-  const warehouses = useQuery(readingOwnWarehouses(ownId)).data ?? [];
-  const from = mondayOf(today());
-  const weeks = Array.from({ length: WEEKS }, (_, week) => daysLater(from, week * 7));
-  const answers = useQueries({
-    queries: pools.map(({ id }) => readingPoolRuns(id)),
-  });
-  const rows = pools.flatMap((pool, i): Occupied[] => {
-    const runs = answers[i]?.data?.runs;
-    if (!runs) return [];
-    const place = warehouses.find(({ id }) => id === pool.warehouseId)?.name ?? "";
-    const nextFree = nextFreeOf(runs, from);
-    const shares = weeks.map((week) => shareOfWeek(runs, week));
-    return [{ pool, name: `${place} · ${pool.zone}`, shares, nextFree }];
-  });
+  const { t } = useTranslation(["space", "frame"]);
+  const { rows, shown, warehouses } = props;
+  const { months, show, window, weeks, set } = shown;
   return (
     <>
-      <HeatTable rows={rows} weeks={weeks} />
-      <a href={csvOf(rows, weeks)} download="occupancy.csv">
-        {t("download")}
-      </a>
+      <div className={styles.controls}>
+        <SegmentedControl
+          aria-label={t("measure")}
+          value={show}
+          data={MEASURES.map((value) => ({ value, label: t(`measure/${value}`) }))}
+          onChange={(value) => set({ show: value as Measure })}
+        />
+        <Zooming months={months} start={window.from} onChange={set} />
+        {warehouses.length > 1 && (
+          <NativeSelect
+            aria-label={t("ofWarehouse")}
+            value={shown.warehouse ?? ""}
+            data={[
+              { value: "", label: t("allWarehouses") },
+              ...warehouses.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={(event) => set({ warehouse: event.currentTarget.value })}
+          />
+        )}
+        <HeatLegend />
+      </div>
+      <HeatStrip rows={rows} weeks={weeks} show={show} />
+      <Section title={t("poolsToday")}>
+        <OccupancyTable rows={rows} window={window} />
+      </Section>
     </>
   );
 }
 
-/** How full an owner's pools are, week by week for half a year. */
+/** How full an owner's pools are over time, and when they are free again. */
 export function Occupancy() {
-  const { t } = useTranslation(["occupancy", "frame"]);
-  const formats = useFormats();
-  const pools = useQuery(readingPools());
-  const from = mondayOf(today());
-  const words = {
-    from: formats.date(from),
-    until: formats.date(daysLater(from, WEEKS * 7)),
-  };
+  const { t } = useTranslation(["space", "frame"]);
+  const occupancy = useOccupancy();
+  const shown = useShown();
+  const rows = useMemo(
+    () =>
+      (occupancy.data ?? []).filter(
+        ({ pool }) => !shown.warehouse || pool.warehouseId === shown.warehouse,
+      ),
+    [occupancy.data, shown.warehouse],
+  );
+  const isRead = rows.length > 0 && rows.every(({ runs }) => runs !== undefined);
   return (
-    <View title={t("frame:occupancy")} note={t("occupancyOf", words)}>
-      <Shown of={pools}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty sentence={t("occupancyNone")} action={t("offerSpace")} to="/space" />
+    <View
+      title={t("frame:occupancy")}
+      actions={
+        <Button
+          variant="default"
+          disabled={!isRead}
+          onClick={() => saveAs("occupancy.csv", csvOfWeeks(rows, shown.weeks))}
+        >
+          {t("exportCsv")}
+        </Button>
+      }
+    >
+      <Shown of={occupancy}>
+        {(all) =>
+          all.length === 0 ? (
+            <Empty sentence={t("occupancyNone")} action={t("toSpace")} to="/space" />
           ) : (
-            <Rows pools={items} />
+            <Contents rows={rows} shown={shown} warehouses={occupancy.warehouses} />
           )
         }
       </Shown>

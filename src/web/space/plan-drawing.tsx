@@ -37,6 +37,22 @@ function PlanFigures({ spec, slotCount }: { spec: FloorPlanSpec; slotCount: numb
   );
 }
 
+function Zones({ names }: { readonly names: readonly string[] }) {
+  const { t } = useTranslation("space");
+  return (
+    <p className={styles.zones}>
+      {names.length > 1 &&
+        names.map((id, zone) => (
+          <span key={id}>
+            <i style={{ background: zoneColour(zone) }} aria-hidden="true" />
+            {t("zone", { zone: id })}
+          </span>
+        ))}
+      <span>{t("clickBlocks")}</span>
+    </p>
+  );
+}
+
 /** The floor plan as it stands, drawn anew with every keystroke; a click on a slot blocks it. */
 export function PlanDrawing(props: {
   readonly spec: FloorPlanSpec;
@@ -52,6 +68,7 @@ export function PlanDrawing(props: {
     <div className={styles.picture} data-behind={props.isBehind || undefined}>
       <div className={styles.figures}>
         <PlanFigures spec={spec} slotCount={compiled.slotCount} />
+        <Zones names={compiled.zones.map(({ id }) => id)} />
       </div>
       <PlanView
         drawn={drawn}
@@ -62,17 +79,6 @@ export function PlanDrawing(props: {
           return `${name} · ${t(compiled.isBlocked[slot] === 1 ? "unblock" : "block_")}`;
         }}
         onChoose={({ slot }) => props.onBlock(compiled.names[slot]!)}
-        note={
-          <>
-            {compiled.zones.map(({ id }, zone) => (
-              <span key={id}>
-                <i style={{ background: zoneColour(zone), opacity: 0.6 }} aria-hidden="true" />
-                {t("zone", { zone: id })}
-              </span>
-            ))}
-            <span>{t("clickBlocks")}</span>
-          </>
-        }
       >
         {(viewBox) => (
           <svg className={plan.layer} viewBox={viewBox} aria-hidden="true">

@@ -13,7 +13,7 @@ import styles from "./plan.module.css";
 import { type Judged, judged, type PlanDraft, usualPlan } from "./plan-draft.ts";
 import { PlanDrawing } from "./plan-drawing.tsx";
 import { PlanFaults, useFaultAt } from "./plan-faults.ts";
-import { BlocksFields, HallFields } from "./plan-fields.tsx";
+import { BlockedField, BlocksFields, HallFields } from "./plan-fields.tsx";
 import { PlanImport } from "./plan-import.tsx";
 import { ZonesFields } from "./plan-zones.tsx";
 import type { Warehouse } from "./readings.ts";
@@ -53,6 +53,7 @@ function DrawFields(props: {
       <HallFields value={plan} onChange={onChange} />
       <BlocksFields value={plan} onChange={onChange} />
       <ZonesFields plan={plan} storageClasses={warehouse.storageClasses} onChange={onChange} />
+      <BlockedField value={plan} onChange={onChange} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Fieldset, SegmentedControl, TextInput } from "@mantine/core";
+import { Button, Fieldset, SegmentedControl, Textarea, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import styles from "./plan.module.css";
 import {
@@ -206,5 +206,26 @@ export function BlocksFields({ value: plan, onChange }: PartProps<PlanDraft>) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** Slots that stay empty, by name: what a click in the drawing does. */
+export function BlockedField({ value: plan, onChange }: PartProps<PlanDraft>) {
+  const { t } = useTranslation("space");
+  const names = plan.blockedSlots.join(" ");
+  return (
+    <Textarea
+      key={names}
+      label={t("blockedSlots")}
+      description={t("blockedHint")}
+      inputWrapperOrder={["label", "input", "description", "error"]}
+      autosize
+      maxRows={4}
+      defaultValue={names}
+      onBlur={({ currentTarget: { value } }) => {
+        const typed = [...new Set(value.split(/[\s,;]+/).filter((name) => name !== ""))];
+        if (typed.join(" ") !== names) onChange({ ...plan, blockedSlots: typed });
+      }}
+    />
   );
 }

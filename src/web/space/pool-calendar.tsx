@@ -1,4 +1,3 @@
-import { ActionIcon, SegmentedControl } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
@@ -11,45 +10,10 @@ import { runsOfUse, type Step, type UseRun } from "./capacity-steps.ts";
 import styles from "./pool.module.css";
 import type { Pool, Tagged } from "./readings.ts";
 import { RunsTable } from "./runs-table.tsx";
-import { monthsFrom, type PoolSearch, type TypedChange, ZOOMS, type Zoom } from "./search.ts";
+import { monthsFrom, type PoolSearch, type TypedChange } from "./search.ts";
 import { useCapacity } from "./use-capacity.ts";
 import { type PoolUse, stepsOf, usedSteps } from "./use-pool-use.ts";
-
-/** How far the calendar looks, and from when. */
-export function Zooming(props: {
-  readonly months: Zoom;
-  readonly start: string;
-  readonly onChange: (zoom: { months: Zoom; start: string }) => void;
-}) {
-  const { t } = useTranslation("space");
-  const { months, start, onChange } = props;
-  const shifted = (by: number) => monthsFrom(start, by).until;
-  const stride = Math.max(1, Number(months) / 3);
-  return (
-    <div className={styles.controls}>
-      <SegmentedControl
-        aria-label={t("zoom")}
-        value={months}
-        data={ZOOMS.map((value) => ({ value, label: t("months", { count: Number(value) }) }))}
-        onChange={(value) => onChange({ months: value as Zoom, start })}
-      />
-      <ActionIcon
-        variant="default"
-        aria-label={t("earlier")}
-        onClick={() => onChange({ months, start: shifted(-stride) })}
-      >
-        ‹
-      </ActionIcon>
-      <ActionIcon
-        variant="default"
-        aria-label={t("later")}
-        onClick={() => onChange({ months, start: shifted(stride) })}
-      >
-        ›
-      </ActionIcon>
-    </div>
-  );
-}
+import { Zooming } from "./zooming.tsx";
 
 /** What there is on the day under the cursor, or today. */
 function Readout({ run, date }: { readonly run: UseRun | undefined; readonly date: string }) {
