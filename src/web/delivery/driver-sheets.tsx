@@ -60,7 +60,12 @@ function StopLine(props: {
 function StopLines({ day, route }: { readonly day: Day; readonly route: Route }) {
   const { t } = useTranslation("delivery");
   return (
-    <div className={styles.scroller}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key
+    <section
+      className={styles.scroller}
+      tabIndex={0}
+      aria-label={`${t("stops")}, ${route.vehicleId}`}
+    >
       <table aria-label={t("stops")}>
         <thead>
           <tr>
@@ -90,7 +95,7 @@ function StopLines({ day, route }: { readonly day: Day; readonly route: Route })
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

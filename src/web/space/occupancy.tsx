@@ -51,7 +51,11 @@ function useShown() {
         Object.fromEntries(Object.entries({ ...before, ...part }).filter(([, value]) => value)),
       replace: true,
     });
-  const window = useMemo(() => monthsFrom(start, Number(months)), [start, months]);
+  const window = useMemo(() => {
+    const all = monthsFrom(start, Number(months));
+    // What has gone by is shown to those who go back to it.
+    return search.start ? all : { ...all, from: today() };
+  }, [search.start, start, months]);
   const weeks = useMemo(() => weeksOf(window), [window]);
   return { months, show, warehouse, window, weeks, set };
 }

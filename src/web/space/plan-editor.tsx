@@ -138,18 +138,16 @@ export function PlanEditor({ warehouse }: { readonly warehouse: Warehouse }) {
         )
       }
     >
-      <Halves
-        list={list}
-        listShare={0.42}
-        names={{ list: t("racks"), picture: t("drawing") }}
-        picture={
-          way === "draw" && drawn ? (
-            <PlanDrawing spec={drawn} isBehind={faults.length > 0} onBlock={block} />
-          ) : (
-            <p className={styles.hint}>{t("importHint")}</p>
-          )
-        }
-      />
+      {way === "import" || !drawn ? (
+        <div className={styles.alone}>{list}</div>
+      ) : (
+        <Halves
+          list={list}
+          listShare={0.42}
+          names={{ list: t("racks"), picture: t("drawing") }}
+          picture={<PlanDrawing spec={drawn} isBehind={faults.length > 0} onBlock={block} />}
+        />
+      )}
     </View>
   );
 }
