@@ -48,7 +48,8 @@ test("Chinese says everything that English says, with the same figures in it", (
   const wrong: string[] = [];
   for (const [name, words] of Object.entries(english)) {
     for (const [key, text] of Object.entries(words)) {
-      if (key.endsWith("_one")) continue;
+      // What the exchange tells in English alone, Chinese puts into words of its own.
+      if (key.endsWith("_one") || text === "{{detail}}") continue;
       const other = chinese[name]?.[key];
       if (!other) wrong.push(`${name}:${key} is missing`);
       else if (`${holesOf(other)}` !== `${holesOf(text)}`) wrong.push(`${name}:${key} ${other}`);

@@ -37,6 +37,25 @@ function useSaid(refusal: ReturnType<typeof useRefusal>, isNew: boolean): string
   return refusal.said;
 }
 
+function NewOrKnown(props: {
+  readonly isNew: boolean;
+  readonly onChange: (isNew: boolean) => void;
+}) {
+  const { t } = useTranslation("account");
+  return (
+    <SegmentedControl
+      aria-label={t("areYouNew")}
+      fullWidth
+      value={props.isNew ? "new" : "known"}
+      data={[
+        { value: "new", label: t("iAmNew") },
+        { value: "known", label: t("iAmKnown") },
+      ]}
+      onChange={(chosen) => props.onChange(chosen === "new")}
+    />
+  );
+}
+
 /** Who was invited by mail becomes a member: somebody new here, or who has an account already. */
 export function Invitation() {
   const { t } = useTranslation("account");
@@ -70,16 +89,7 @@ export function Invitation() {
               onChange={(event) => set({ token: event.currentTarget.value })}
             />
           )}
-          <SegmentedControl
-            aria-label={t("areYouNew")}
-            fullWidth
-            value={form.isNew ? "new" : "known"}
-            data={[
-              { value: "new", label: t("iAmNew") },
-              { value: "known", label: t("iAmKnown") },
-            ]}
-            onChange={(chosen) => set({ isNew: chosen === "new" })}
-          />
+          <NewOrKnown isNew={form.isNew} onChange={(isNew) => set({ isNew })} />
           {wantsName && (
             <TextInput
               label={t("personName")}

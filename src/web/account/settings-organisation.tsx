@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Select, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
 import { useWrite } from "../api/writing.ts";
@@ -26,7 +26,7 @@ interface OrganisationFields {
 }
 
 /** Saves what was made from the version read; what somebody else saved meanwhile is not lost. */
-function useChanging(id: string, etag: string | null) {
+function useChanging(id: string, etag: string | null, done: () => void) {
   const { t } = useTranslation("frame");
   const tellDone = useTellDone();
   const refusal = useRefusal();
@@ -47,8 +47,8 @@ function useChanging(id: string, etag: string | null) {
     touches: ["organisations", "sessions"],
     failed: refusal.keep,
     done: () => {
-      refusal.forget();
       tellDone(t("saved"));
+      done();
     },
   });
   return { change, refusal };
@@ -58,6 +58,7 @@ function OrganisationForm(props: {
   readonly organisation: Organisation;
   readonly etag: string | null;
   readonly isAdmin: boolean;
+  readonly onSaved: () => void;
   readonly onReload: () => void;
 }) {
   const { t } = useTranslation(["account", "frame", "terms"]);
@@ -68,7 +69,9 @@ function OrganisationForm(props: {
   const form = useForm<OrganisationFields>({
     initialValues: { name: organisation.name, country: organisation.country, roles: kept },
   });
-  const { change, refusal } = useChanging(organisation.id, props.etag);
+  // What is read anew meanwhile neither replaces what is typed nor hides that it came between.
+  const [etag] = useState(props.etag);
+  const { change, refusal } = useChanging(organisation.id, etag, props.onSaved);
   return (
     <form className={styles.form} onSubmit={form.onSubmit((values) => change.mutate(values))}>
       <TextInput
@@ -125,16 +128,19 @@ function OrganisationForm(props: {
 export function OrganisationPanel({ session, isAdmin }: PanelProps) {
   const { t } = useTranslation(["account", "frame"]);
   const read = useQuery(readingOrganisation(session.organisation.id));
+  const [round, setRound] = useState(0);
+  const begin = () => setRound((before) => before + 1);
   return (
     <>
       <Shown of={read}>
         {({ organisation, etag }) => (
           <OrganisationForm
-            key={etag}
+            key={round}
             organisation={organisation}
             etag={etag}
             isAdmin={isAdmin}
-            onReload={() => void read.refetch()}
+            onSaved={begin}
+            onReload={() => void read.refetch().then(begin)}
           />
         )}
       </Shown>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, PasswordInput, Select, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
+import { type UseFormReturnType, useForm } from "@mantine/form";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
@@ -50,19 +50,85 @@ function AlreadyTaken() {
   return (
     <>
       {t("alreadyTaken")}{" "}
-      <TextLink to="/sign-in" search={{ next: "/sign-up" }} size="xs">
-        {t("signInTitle")}
+      <TextLink to="/sign-in" search={{ next: "/sign-up" }} fz="inherit">
+        {t("signInToAdd")}
       </TextLink>
+    </>
+  );
+}
+
+interface FieldsProps {
+  readonly form: UseFormReturnType<SignUpForm>;
+}
+
+function OrganisationFields({ form }: FieldsProps) {
+  const { t } = useTranslation(["account", "terms"]);
+  const formats = useFormats();
+  const countries = useMemo(() => countryOptions(formats), [formats]);
+  return (
+    <div className={styles.form}>
+      <h2>{t("organisation")}</h2>
+      <TextInput
+        label={t("organisationName")}
+        required
+        autoComplete="organization"
+        {...form.getInputProps("name")}
+      />
+      <Select
+        label={t("country")}
+        required
+        searchable
+        data={countries}
+        {...form.getInputProps("country")}
+      />
+      <Checkbox.Group label={t("roles")} {...form.getInputProps("roles")}>
+        <div className={styles.roles}>
+          {ROLES.map((role) => (
+            <Checkbox
+              key={role}
+              value={role}
+              label={t(`terms:role/${role}`)}
+              description={t(`role/${role}`)}
+            />
+          ))}
+        </div>
+      </Checkbox.Group>
+    </div>
+  );
+}
+
+function AdministratorFields({ form }: FieldsProps) {
+  const { t } = useTranslation("account");
+  return (
+    <>
+      <TextInput
+        label={t("personName")}
+        required
+        autoComplete="name"
+        {...form.getInputProps("admin.name")}
+      />
+      <TextInput
+        label={t("email")}
+        type="email"
+        required
+        autoComplete="username"
+        {...form.getInputProps("admin.email")}
+      />
+      <PasswordInput
+        label={t("newPassword")}
+        description={t("passwordRule")}
+        required
+        autoComplete="new-password"
+        {...form.getInputProps("admin.password")}
+      />
     </>
   );
 }
 
 /** An organisation signs up with its administrator, and is signed in at once. */
 export function SignUp() {
-  const { t } = useTranslation(["account", "terms"]);
-  const formats = useFormats();
+  const { t } = useTranslation("account");
   const session = useSession();
-  const countries = useMemo(() => countryOptions(formats), [formats]);
   const form = useForm<SignUpForm>({
     initialValues: BLANK,
     validate: {
@@ -80,61 +146,13 @@ export function SignUp() {
   return (
     <View title={t("signUpTitle")}>
       <form className={styles.page} onSubmit={form.onSubmit((values) => signUp.mutate(values))}>
-        <div className={styles.form}>
-          <h2>{t("organisation")}</h2>
-          <TextInput
-            label={t("organisationName")}
-            required
-            autoComplete="organization"
-            {...form.getInputProps("name")}
-          />
-          <Select
-            label={t("country")}
-            required
-            searchable
-            data={countries}
-            {...form.getInputProps("country")}
-          />
-          <Checkbox.Group label={t("roles")} {...form.getInputProps("roles")}>
-            <div className={styles.roles}>
-              {ROLES.map((role) => (
-                <Checkbox
-                  key={role}
-                  value={role}
-                  label={t(`terms:role/${role}`)}
-                  description={t(`role/${role}`)}
-                />
-              ))}
-            </div>
-          </Checkbox.Group>
-        </div>
+        <OrganisationFields form={form} />
         <div className={styles.form}>
           <h2>{t("administrator")}</h2>
           {session ? (
             <p>{t("addOrganisation", { person: session.person.name })}</p>
           ) : (
-            <>
-              <TextInput
-                label={t("personName")}
-                required
-                autoComplete="name"
-                {...form.getInputProps("admin.name")}
-              />
-              <TextInput
-                label={t("email")}
-                type="email"
-                required
-                autoComplete="username"
-                {...form.getInputProps("admin.email")}
-              />
-              <PasswordInput
-                label={t("newPassword")}
-                description={t("passwordRule")}
-                required
-                autoComplete="new-password"
-                {...form.getInputProps("admin.password")}
-              />
-            </>
+            <AdministratorFields form={form} />
           )}
           <Button type="submit" loading={signUp.isPending}>
             {t("create")}

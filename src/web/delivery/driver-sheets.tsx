@@ -60,9 +60,9 @@ function StopLine(props: {
 function StopLines({ day, route }: { readonly day: Day; readonly route: Route }) {
   const { t } = useTranslation("delivery");
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key
     <section
       className={styles.scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key
       tabIndex={0}
       aria-label={`${t("stops")}, ${route.vehicleId}`}
     >

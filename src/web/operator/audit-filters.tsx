@@ -69,7 +69,7 @@ export function AuditFilters({ filter }: { readonly filter: AuditFilter }) {
         <TextInput
           key={edge}
           type="date"
-          label={t(`${edge}Day`)}
+          label={t(`day/${edge}`)}
           value={filter[edge] ?? ""}
           onChange={(event) => choose(edge, event.currentTarget.value)}
         />

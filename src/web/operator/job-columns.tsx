@@ -46,14 +46,12 @@ function JobProgress({ job }: { readonly job: ListedJob }) {
   );
 }
 
-/** The columns of any list of jobs; whose they are only where that differs. */
-export function useJobColumns(withOrganisation: boolean): readonly Column<ListedJob>[] {
+/** What a job is and how far it has come. */
+function useStateColumns(): readonly Column<ListedJob>[] {
   const { t } = useTranslation(["operator", "terms"]);
-  const formats = useFormats();
   const nameOf = useKindName();
-  return useMemo(() => {
-    const amount = (value: number | null) => (value === null ? "–" : formats.number(value, 1));
-    const columns: Column<ListedJob>[] = [
+  return useMemo(
+    () => [
       {
         key: "kind",
         head: t("kind"),
@@ -78,6 +76,18 @@ export function useJobColumns(withOrganisation: boolean): readonly Column<Listed
         by: ({ progress }) => progress,
         cell: (job) => <JobProgress job={job} />,
       },
+    ],
+    [t, nameOf],
+  );
+}
+
+/** What a job has found, and in what time. */
+function useFigureColumns(): readonly Column<ListedJob>[] {
+  const { t } = useTranslation("operator");
+  const formats = useFormats();
+  return useMemo(() => {
+    const amount = (value: number | null) => (value === null ? "–" : formats.number(value, 1));
+    return [
       {
         key: "best",
         head: t("best"),
@@ -120,16 +130,27 @@ export function useJobColumns(withOrganisation: boolean): readonly Column<Listed
         },
       },
     ];
-    if (!withOrganisation) {
-      columns.push({ key: "subject", head: t("subject"), cell: (job) => <JobSubject job={job} /> });
-    } else {
-      columns.splice(1, 0, {
-        key: "organisation",
-        head: t("organisation"),
-        by: ({ organisation }) => organisation?.name,
-        cell: ({ organisation }) => organisation?.name,
-      });
-    }
-    return columns;
-  }, [t, formats, nameOf, withOrganisation]);
+  }, [t, formats]);
+}
+
+/** The columns of any list of jobs; whose they are, or what they work on, which is one's own. */
+export function useJobColumns(withOrganisation: boolean): readonly Column<ListedJob>[] {
+  const { t } = useTranslation("operator");
+  const states = useStateColumns();
+  const figures = useFigureColumns();
+  return useMemo(() => {
+    const whose: Column<ListedJob> = {
+      key: "organisation",
+      head: t("organisation"),
+      by: ({ organisation }) => organisation?.name,
+      cell: ({ organisation }) => organisation?.name,
+    };
+    const subject: Column<ListedJob> = {
+      key: "subject",
+      head: t("subject"),
+      cell: (job) => <JobSubject job={job} />,
+    };
+    const all = [...states, ...figures];
+    return withOrganisation ? all.toSpliced(1, 0, whose) : [...all, subject];
+  }, [t, states, figures, withOrganisation]);
 }

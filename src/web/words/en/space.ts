@@ -228,7 +228,6 @@ export const space = {
   savePlan: "Save floor plan",
   racks: "Racks",
   drawing: "Drawing",
-  importHint: "The plan is drawn once its racks are read.",
   planOfWarehouse: "Of which warehouse?",
   blockedSlots: "Blocked slots",
   blockedHint: "Names with blanks between them, or click slots in the drawing.",

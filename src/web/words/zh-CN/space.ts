@@ -224,7 +224,6 @@ export const space: Words<typeof english> = {
   savePlan: "保存平面图",
   racks: "货架",
   drawing: "图样",
-  importHint: "读取货架清单后显示平面图。",
   planOfWarehouse: "哪个仓库？",
   blockedSlots: "停用货位",
   blockedHint: "以空格分隔货位名称，或在图中点击。",
