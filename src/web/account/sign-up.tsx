@@ -1,5 +1,5 @@
 import { Button, Checkbox, PasswordInput, Select, TextInput } from "@mantine/core";
-import { type UseFormReturnType, useForm } from "@mantine/form";
+import { useForm } from "@mantine/form";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
@@ -58,7 +58,7 @@ function AlreadyTaken() {
 }
 
 interface FieldsProps {
-  readonly form: UseFormReturnType<SignUpForm>;
+  readonly form: ReturnType<typeof useForm<SignUpForm>>;
 }
 
 function OrganisationFields({ form }: FieldsProps) {

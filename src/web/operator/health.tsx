@@ -112,7 +112,8 @@ function DatabaseAndProcess({ health }: { readonly health: HealthFigures }) {
   const { t } = useTranslation("operator");
   const formats = useFormats();
   const { database, process: use } = health;
-  const connections = `${formats.number(database.connectionsInUse)} / ${formats.number(database.connectionsMax)}`;
+  const { connectionsInUse, connectionsMax } = database;
+  const connections = `${formats.number(connectionsInUse)} / ${formats.number(connectionsMax)}`;
   return (
     <div className={styles.columns}>
       <Section title={t("database")}>

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { today, useFormats } from "../words/formats.ts";
+import styles from "./calendar.module.css";
 import { monthTicks, quantityTicks, type Scale } from "./calendar-scale.ts";
 import type { UseRun } from "./capacity-steps.ts";
-import styles from "./pool.module.css";
 import { useMonthName } from "./use-month-name.ts";
 
 /** Lines of days and quantities, with today. */

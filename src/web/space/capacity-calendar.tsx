@@ -2,11 +2,11 @@ import { useElementSize } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../words/formats.ts";
+import styles from "./calendar.module.css";
 import { CalendarAxes, CalendarLabels, CalendarStack, outlineOf } from "./calendar-picture.tsx";
 import { type Scale, scaleOf } from "./calendar-scale.ts";
 import { offeredOn, type Step, shortRuns, type UseRun } from "./capacity-steps.ts";
 import { DraftGrips } from "./draft-grips.tsx";
-import styles from "./pool.module.css";
 import { useCalendarDrag } from "./use-calendar-drag.ts";
 
 interface CalendarProps {

@@ -46,8 +46,7 @@ function Refusal({ problem }: { readonly problem: Problem }) {
   return (
     <div role="alert" className={styles.refused}>
       <p>{title}</p>
-      {days.length === 0 && <p>{detail}</p>}
-      {problem.code === "stale" && <p>{t("staleHint")}</p>}
+      {days.length === 0 && <p>{problem.code === "stale" ? t("staleHint") : detail}</p>}
       <ul>
         {days.slice(0, 6).map((run) => (
           <li key={run.from}>

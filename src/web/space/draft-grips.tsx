@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { daysLater, useFormats } from "../words/formats.ts";
+import styles from "./calendar.module.css";
 import type { Scale } from "./calendar-scale.ts";
 import { dayOf, type Step } from "./capacity-steps.ts";
-import styles from "./pool.module.css";
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,

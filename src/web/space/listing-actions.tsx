@@ -2,6 +2,7 @@ import { Button, Modal } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
+import type { Fault } from "../api/problem.ts";
 import { useWrite } from "../api/writing.ts";
 import { useTellDone } from "../frame/telling.tsx";
 import styles from "./listing.module.css";
@@ -10,7 +11,7 @@ import type { Listing, Tagged } from "./readings.ts";
 const TOUCHED = ["listings", "parties", "requests"];
 
 /** What moves a listing from state to state; pausing and publishing undo each other. */
-function useMoves(tagged: Tagged<Listing>) {
+function useMoves(tagged: Tagged<Listing>, lacks: (faults: readonly Fault[]) => void) {
   const { t } = useTranslation("space");
   const tellDone = useTellDone();
   const { id, title } = tagged.value;
@@ -29,6 +30,10 @@ function useMoves(tagged: Tagged<Listing>) {
     send: () => api.listings[":id"].publish.$post({ ...input, header: { "if-match": tagged.tag } }),
     touches: TOUCHED,
     done: () => tellDone(t("published", { title }), () => pauseBack.mutate(undefined)),
+    failed: ({ faults }) => {
+      lacks(faults);
+      return faults.length > 0;
+    },
   });
   const pause = useWrite({
     send: () => api.listings[":id"].pause.$post({ ...input, header: { "if-match": tagged.tag } }),
@@ -44,9 +49,14 @@ function useMoves(tagged: Tagged<Listing>) {
 }
 
 /** Publish, pause, close: what the listing's state allows. */
-export function ListingActions({ tagged }: { readonly tagged: Tagged<Listing> }) {
+export function ListingActions(props: {
+  readonly tagged: Tagged<Listing>;
+  /** Told what it lacks when it cannot be published. */
+  readonly onLacking: (faults: readonly Fault[]) => void;
+}) {
   const { t } = useTranslation(["space", "frame"]);
-  const { publish, pause, close } = useMoves(tagged);
+  const { tagged } = props;
+  const { publish, pause, close } = useMoves(tagged, props.onLacking);
   const [isAsking, asking] = useDisclosure(false);
   const { state, title } = tagged.value;
   if (state === "closed") return null;

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Fault } from "../api/problem.ts";
 import { FreeCalendar } from "../find/free-calendar.tsx";
 import { readingAvailability } from "../find/readings.ts";
 import { Shown } from "../frame/states.tsx";
@@ -31,8 +33,8 @@ function ListingFacts({ listing }: { readonly listing: Listing }) {
         },
         { name: t("days"), value: formats.period(listing.period) },
         {
-          name: t("minimumQuantity"),
-          value: `${formats.number(listing.minimumQuantity)} ${t(`terms:unit/${listing.unit}`)}`,
+          name: `${t("minimumQuantity")}, ${t(`terms:unit/${listing.unit}`)}`,
+          value: formats.number(listing.minimumQuantity),
         },
         {
           name: t("minimumTerm"),
@@ -82,9 +84,26 @@ function Availability({ listing }: { readonly listing: Listing }) {
   );
 }
 
+const LACKS = ["missing", "in_the_past", "no_capacity"] as const;
+
+/** What a listing needs before it can be published. */
+function Lacking({ faults }: { readonly faults: readonly Fault[] }) {
+  const { t } = useTranslation("space");
+  return (
+    <div role="alert" className={styles.stale}>
+      <strong>{t("notPublished")}</strong>
+      {faults.map((fault) => {
+        const known = LACKS.find((code) => code === fault.code);
+        return <p key={fault.pointer + fault.code}>{known ? t(`lacks/${known}`) : fault.detail}</p>;
+      })}
+    </div>
+  );
+}
+
 function Contents({ tagged }: { readonly tagged: Tagged<Listing> }) {
   const { t } = useTranslation("space");
   const listing = tagged.value;
+  const [lacking, setLacking] = useState<readonly Fault[]>([]);
   const isSeen = listing.state === "published" || listing.state === "paused";
   return (
     <View
@@ -101,13 +120,14 @@ function Contents({ tagged }: { readonly tagged: Tagged<Listing> }) {
               {t("seePublicly")}
             </ButtonLink>
           )}
-          <ListingActions tagged={tagged} />
+          <ListingActions tagged={tagged} onLacking={setLacking} />
         </>
       }
     >
+      {listing.state !== "published" && lacking.length > 0 && <Lacking faults={lacking} />}
       <div className={styles.columns}>
         <div>
-          <Availability listing={listing} />
+          {listing.state !== "closed" && <Availability listing={listing} />}
           <Section title={t("facts")}>
             <ListingFacts listing={listing} />
           </Section>

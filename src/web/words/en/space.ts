@@ -255,4 +255,9 @@ export const space = {
   exportCsv: "Export as CSV",
   occupancyNone: "You have no pool yet, so nothing can be let.",
   toSpace: "To your space",
+  notPublished: "It cannot be published yet:",
+  "lacks/missing": "It has no rate card: choose one and save.",
+  "lacks/in_the_past": "Its last day has gone: give it other dates.",
+  "lacks/no_capacity":
+    "Its pool offers the minimum quantity on none of these days: set its capacity first.",
 };

@@ -250,4 +250,8 @@ export const space: Words<typeof english> = {
   exportCsv: "导出 CSV",
   occupancyNone: "您还没有仓容池，尚无可出租的仓容。",
   toSpace: "前往仓容",
+  notPublished: "暂不能发布：",
+  "lacks/missing": "尚无费率表：请选择并保存。",
+  "lacks/in_the_past": "最后一天已过：请更改日期。",
+  "lacks/no_capacity": "仓容池在这些日期均未提供最低数量：请先设置仓容。",
 };
