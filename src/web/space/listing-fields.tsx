@@ -6,9 +6,11 @@ import { TextLink } from "../parts/button-link.tsx";
 import { readingRateCards } from "../rates/rules.ts";
 import styles from "./listing.module.css";
 import type { ListingFormState } from "./listing-draft.ts";
+import { useFirstRate } from "./use-first-rate.ts";
 
 function RateCardField({ form }: { readonly form: ListingFormState }) {
-  const { t } = useTranslation(["space", "terms"]);
+  const { t } = useTranslation("space");
+  const firstRate = useFirstRate();
   const cards = useInfiniteQuery(readingRateCards).data ?? [];
   const { value, ...input } = form.getInputProps("rateCardId");
   return (
@@ -24,7 +26,7 @@ function RateCardField({ form }: { readonly form: ListingFormState }) {
         { value: "", label: t("chooseRateCard") },
         ...cards.map((card) => ({
           value: card.id,
-          label: `${card.name} · ${card.currency} ${card.rules.storage.tiers.at(0)?.rate} ${t(`terms:basis/${card.rules.storage.basis}`)}`,
+          label: `${card.name} · ${firstRate(card)}`,
         })),
       ]}
       {...input}

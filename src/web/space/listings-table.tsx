@@ -4,11 +4,13 @@ import { useFormats } from "../words/formats.ts";
 import type { Listing } from "./readings.ts";
 import styles from "./space.module.css";
 import { ListingState } from "./states.tsx";
+import { useFirstRate } from "./use-first-rate.ts";
 
 /** Listings with what a booking must keep to. */
 export function ListingsTable({ listings }: { readonly listings: readonly Listing[] }) {
-  const { t } = useTranslation(["space", "terms", "frame"]);
+  const { t } = useTranslation(["space", "frame"]);
   const formats = useFormats();
+  const firstRate = useFirstRate();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key
     <section className={styles.scroller} tabIndex={0} aria-label={t("listings")}>
@@ -48,9 +50,7 @@ export function ListingsTable({ listings }: { readonly listings: readonly Listin
               <td className="number">{formats.number(listing.minimumQuantity)}</td>
               <td className="number">{t("frame:days", { count: listing.minimumTermDays })}</td>
               <td className="number">
-                {listing.rateCard
-                  ? `${formats.rate(listing.rateCard.rules.storage.tiers.at(0)?.rate ?? "0", listing.rateCard.currency)} ${t(`terms:basis/${listing.rateCard.rules.storage.basis}`)}`
-                  : t("noRateCard")}
+                {listing.rateCard ? firstRate(listing.rateCard) : t("noRateCard")}
               </td>
             </tr>
           ))}

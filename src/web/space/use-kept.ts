@@ -11,7 +11,7 @@ export interface Kept<T> {
   letGo(): void;
 }
 
-/** Readings come anew by themselves; a form that is being typed in must not change under the hands. */
+/** Readings come anew by themselves; a form being typed in must not change under the hands. */
 export function useKept<T>(newest: Tagged<T>): Kept<T> {
   const [kept, setKept] = useState<Tagged<T>>();
   const base = kept ?? newest;
