@@ -65,6 +65,7 @@ function useColumns({ session, isAdmin }: PanelProps): readonly Column<Member>[]
         width: 160,
         cell: (member) => (
           <NativeSelect
+            miw={136}
             aria-label={t("roleOf", { name: member.name })}
             value={member.role}
             disabled={!isAdmin}

@@ -57,8 +57,21 @@ function AlreadyTaken() {
   );
 }
 
+function useSignUpForm(isKnown: boolean) {
+  const { t } = useTranslation("account");
+  return useForm<SignUpForm>({
+    initialValues: BLANK,
+    validate: {
+      roles: (roles) => (roles.length === 0 ? t("needRole") : null),
+      admin: {
+        password: (password) => (isKnown || password.length >= 10 ? null : t("passwordRule")),
+      },
+    },
+  });
+}
+
 interface FieldsProps {
-  readonly form: ReturnType<typeof useForm<SignUpForm>>;
+  readonly form: Pick<ReturnType<typeof useSignUpForm>, "getInputProps">;
 }
 
 function OrganisationFields({ form }: FieldsProps) {
@@ -129,16 +142,9 @@ function AdministratorFields({ form }: FieldsProps) {
 export function SignUp() {
   const { t } = useTranslation("account");
   const session = useSession();
-  const form = useForm<SignUpForm>({
-    initialValues: BLANK,
-    validate: {
-      roles: (roles) => (roles.length === 0 ? t("needRole") : null),
-      admin: {
-        password: (password) => (session || password.length >= 10 ? null : t("passwordRule")),
-      },
-    },
-  });
-  const signUp = useSignUp(session !== null && session !== undefined, (problem) => {
+  const isKnown = session !== null && session !== undefined;
+  const form = useSignUpForm(isKnown);
+  const signUp = useSignUp(isKnown, (problem) => {
     if (problem.code === "email_taken") form.setFieldError("admin.email", <AlreadyTaken />);
     for (const fault of problem.faults) form.setFieldError(fieldOf(fault), fault.detail);
     return problem.code === "email_taken" || problem.faults.length > 0;
