@@ -1,9 +1,10 @@
 import { Tabs } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ComponentType, lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { type Session, useSession } from "../api/session.ts";
-import { Empty, SkeletonRows } from "../frame/states.tsx";
+import { readingSession, type Session } from "../api/session.ts";
+import { Empty, Shown, SkeletonRows } from "../frame/states.tsx";
 import { View } from "../frame/view.tsx";
 import { SETTINGS_TABS, type SettingsTab } from "./routes.ts";
 import styles from "./settings.module.css";
@@ -67,14 +68,18 @@ function SettingsTabs({ session }: { readonly session: Session }) {
 /** The organisation one acts for: what it is, who acts for it, and with which keys. */
 export function Settings() {
   const { t } = useTranslation(["account", "frame"]);
-  const session = useSession();
+  const session = useQuery(readingSession);
   return (
-    <View title={t("frame:settings")} note={session?.organisation.name} fills>
-      {session === undefined && <SkeletonRows />}
-      {session === null && (
-        <Empty sentence={t("frame:signInNeeded")} action={t("frame:signIn")} to="/sign-in" />
-      )}
-      {session && <SettingsTabs key={session.organisation.id} session={session} />}
+    <View title={t("frame:settings")} note={session.data?.organisation.name} fills>
+      <Shown of={session}>
+        {(signedIn) =>
+          signedIn === null ? (
+            <Empty sentence={t("frame:signInNeeded")} action={t("frame:signIn")} to="/sign-in" />
+          ) : (
+            <SettingsTabs key={signedIn.organisation.id} session={signedIn} />
+          )
+        }
+      </Shown>
     </View>
   );
 }

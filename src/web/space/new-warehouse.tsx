@@ -10,6 +10,7 @@ import { useTellDone } from "../frame/telling.tsx";
 import { View } from "../frame/view.tsx";
 import { PinMap } from "./pin-map.tsx";
 import { PORTS } from "./ports.ts";
+import { useShowList } from "./use-show-list.ts";
 import styles from "./warehouse.module.css";
 import {
   BLANK,
@@ -22,7 +23,7 @@ import {
 } from "./warehouse-draft.ts";
 import { WarehouseFields } from "./warehouse-fields.tsx";
 
-function useAdd(form: WarehouseFormState) {
+function useAdd(form: WarehouseFormState, showFields: () => void) {
   const { t } = useTranslation("space");
   const navigate = useNavigate();
   const tellDone = useTellDone();
@@ -33,7 +34,10 @@ function useAdd(form: WarehouseFormState) {
       tellDone(t("warehouseAdded", { name }));
       void navigate({ to: "/space/warehouses/$warehouseId", params: { warehouseId: id } });
     },
-    failed: (problem) => showFaults(form, problem),
+    failed: (problem) => {
+      showFields();
+      return showFaults(form, problem);
+    },
   });
 }
 
@@ -44,7 +48,8 @@ export function NewWarehouse() {
   const { lon, lat } = useSearch({ from: "/space/warehouses/new" });
   const initial = lon === undefined || lat === undefined ? {} : placed(BLANK, lon, lat);
   const form = useForm<WarehouseDraft>({ initialValues: { ...BLANK, ...initial } });
-  const add = useAdd(form);
+  const fields = useShowList();
+  const add = useAdd(form, fields.show);
   const pin = pinOf(form.values);
   // A port chosen is looked at; a click is where one looks already.
   const { locode } = form.values;
@@ -56,6 +61,8 @@ export function NewWarehouse() {
     <form
       id={formId}
       className={styles.form}
+      // The browser cannot point at fields that are not seen; the exchange names them as well.
+      noValidate={fields.isHidden}
       onSubmit={form.onSubmit((draft) => add.mutate(draft))}
     >
       <WarehouseFields form={form} />

@@ -18,6 +18,7 @@ import { BlockedField, HallFields } from "./plan-fields.tsx";
 import { PlanImport } from "./plan-import.tsx";
 import { ZonesFields } from "./plan-zones.tsx";
 import type { Warehouse } from "./readings.ts";
+import { useShowList } from "./use-show-list.ts";
 
 type StoredSpec = Parameters<(typeof api)["floor-plans"]["$post"]>[0]["json"]["spec"];
 
@@ -91,6 +92,7 @@ export function PlanEditor({ warehouse }: { readonly warehouse: Warehouse }) {
     judged(usualPlan(warehouse.storageClasses)),
   );
   const add = useAddPlan(warehouse.id);
+  const fields = useShowList();
   const change = (next: PlanDraft) => setJudged(({ drawn: before }) => judged(next, before));
   const block = (slot: string) => {
     const { blockedSlots } = draft;
@@ -100,7 +102,8 @@ export function PlanEditor({ warehouse }: { readonly warehouse: Warehouse }) {
   };
   const save = () => {
     setTried(true);
-    if (name.trim() !== "" && drawn && faults.length === 0) add.mutate({ name, spec: drawn });
+    if (name.trim() === "") return fields.show();
+    if (drawn && faults.length === 0) add.mutate({ name, spec: drawn });
   };
   const list = (
     <div className={styles.editor}>
