@@ -1,6 +1,13 @@
 import { accessSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { setTimeout } from "node:timers/promises";
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Request,
+} from "playwright-core";
 
 const WHERE = [
   process.env.CHROMIUM,
@@ -91,6 +98,39 @@ function watch(page: Page, origin: string): string[] {
   return faults;
 }
 
+const QUIET_MS = 400;
+const QUIET_DEADLINE_MS = 30_000;
+
+/**
+ * Resolves once no request has been under way for a while. Playwright's own "networkidle" waits for
+ * streams and for what a worker fetches as well, whose ends it does not always see.
+ */
+function watchRequests(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  let changedAt = performance.now();
+  const end = (request: Request) => {
+    if (underWay.delete(request)) changedAt = performance.now();
+  };
+  page.on("request", (request) => {
+    if (!["document", "script", "stylesheet", "fetch", "xhr"].includes(request.resourceType()))
+      return;
+    changedAt = performance.now();
+    underWay.add(request);
+  });
+  page.on("requestfinished", end);
+  page.on("requestfailed", end);
+  return async () => {
+    const deadline = performance.now() + QUIET_DEADLINE_MS;
+    while (underWay.size > 0 || performance.now() - changedAt < QUIET_MS) {
+      if (performance.now() > deadline) {
+        const urls = [...underWay].map((request) => request.url());
+        throw new Error(`Still loading after ${QUIET_DEADLINE_MS} ms: ${urls.join(", ")}`);
+      }
+      await setTimeout(20);
+    }
+  };
+}
+
 async function findings(page: Page): Promise<string[]> {
   // Evaluated by the debugger, so that the content policy stays in force for the page itself.
   await page.evaluate(`${AXE}; undefined`);
@@ -121,6 +161,7 @@ export async function visit(browser: Browser, url: string, by: Visit = {}): Prom
   }
   const page = await context.newPage();
   const faults = watch(page, origin);
+  const quiet = watchRequests(page);
   return {
     page,
     context,
@@ -128,7 +169,7 @@ export async function visit(browser: Browser, url: string, by: Visit = {}): Prom
     async go(path) {
       await page.goto(origin + path, { waitUntil: "domcontentloaded" });
       await page.getByRole("main").waitFor();
-      await page.waitForLoadState("networkidle");
+      await quiet();
     },
     axe: () => findings(page),
     [Symbol.asyncDispose]: () => context.close(),
