@@ -62,6 +62,22 @@ for (const { language, width } of SCREENS) {
     expect(pool.status()).toBe(201);
     await visitor.go(`/space/pools/${(await pool.json()).id}?start=2027-02-01`);
     expect(await visitor.axe()).toEqual([]);
+
+    await page.getByRole("button", { name: w.space.addListing }).first().click();
+    const drawer = page.getByRole("complementary");
+    const title = drawer.getByRole("textbox", { name: w.space.title, exact: true });
+    await title.fill("200 pallets at the quay");
+    const rateCard = drawer.getByRole("combobox", { name: w.space.rateCard, exact: true });
+    await rateCard.selectOption({ index: 1 });
+    await drawer.getByRole("button", { name: w.space.publish, exact: true }).click();
+    const isFound = async () => {
+      const found = await context.request.get(`${server.url}/v1/listings?country=BE&limit=100`);
+      const titles: string[] = (await found.json()).items.map(
+        (item: { title: string }) => item.title,
+      );
+      return titles.includes("200 pallets at the quay");
+    };
+    await expect.poll(isFound).toBe(true);
     expect(visitor.faults).toEqual([]);
   });
 }
