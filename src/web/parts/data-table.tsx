@@ -1,8 +1,8 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./data-table.module.css";
 import { useSorting } from "./sorting.ts";
+import { useRowsInSight } from "./use-rows-in-sight.ts";
 
 export const ROW_HEIGHT_PX = 32;
 
@@ -44,17 +44,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLElement>(null);
   const { sorted: rows, sorting, toggle } = useSorting(props.rows, props.columns);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT_PX,
-    overscan: 12,
-  });
-  const seen = virtual.getVirtualItems();
-  const first = seen.at(0);
-  const last = seen.at(-1);
+  const { first, end } = useRowsInSight(scroller, rows.length, ROW_HEIGHT_PX);
   const { onEnd } = props;
-  const isAtEnd = last !== undefined && last.index >= rows.length - 5;
+  const isAtEnd = end > 0 && end >= rows.length - 5;
   useEffect(() => {
     if (isAtEnd) onEnd?.();
   }, [isAtEnd, onEnd]);
@@ -101,14 +93,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody>
-          {first && first.start > 0 && <tr style={{ height: first.start }} />}
-          {seen.map(({ index }) => {
-            const row = rows[index]!;
+          {first > 0 && <tr style={{ height: first * ROW_HEIGHT_PX }} />}
+          {rows.slice(first, end).map((row, place) => {
             const key = props.keyOf(row);
             return (
               <tr
                 key={key}
-                aria-rowindex={index + 1}
+                aria-rowindex={first + place + 1}
                 data-lit={props.lit === key || undefined}
                 data-opens={props.onOpen !== undefined || undefined}
                 onMouseEnter={() => props.onHover?.(key)}
@@ -126,9 +117,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               </tr>
             );
           })}
-          {last && virtual.getTotalSize() > last.end && (
-            <tr style={{ height: virtual.getTotalSize() - last.end }} />
-          )}
+          {end < rows.length && <tr style={{ height: (rows.length - end) * ROW_HEIGHT_PX }} />}
         </tbody>
       </table>
     </section>
