@@ -3,12 +3,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../frame/view.tsx";
 import { FileDrop } from "../parts/file-drop.tsx";
+import { AT_PORT_M, nearestPort } from "../parts/ports.ts";
 import { useFormats } from "../words/formats.ts";
 import type { AskDraftState, DemandPlace } from "./ask-draft.ts";
 import styles from "./asks.module.css";
 import { type DemandFault, newPlaceKey, readDemandFile } from "./demand-file.ts";
 import { PortSelect } from "./port-select.tsx";
-import { AT_PORT_M, nearestPort } from "./ports.ts";
 
 const MOST_SHARE = 100;
 

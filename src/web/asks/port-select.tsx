@@ -1,7 +1,7 @@
 import { Select } from "@mantine/core";
 import { useState } from "react";
+import { PORTS, type Port } from "../parts/ports.ts";
 import { useFormats } from "../words/formats.ts";
-import { PORTS, type Port } from "./ports.ts";
 
 /** Names a port, again and again: the field is empty once one was chosen. */
 export function PortSelect(props: {
@@ -20,12 +20,12 @@ export function PortSelect(props: {
       value={null}
       searchValue={text}
       onSearchChange={setText}
-      data={PORTS.map(({ code, name, country }) => ({
-        value: code,
+      data={PORTS.map(({ locode, name, country }) => ({
+        value: locode,
         label: `${name}, ${formats.country(country)}`,
       }))}
-      onChange={(code) => {
-        const port = PORTS.find((each) => each.code === code);
+      onChange={(locode) => {
+        const port = PORTS.find((each) => each.locode === locode);
         if (port) props.onPort(port);
         setText("");
       }}

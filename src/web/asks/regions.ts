@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import countriesCsv from "../../../seeds/reference/countries.csv?raw";
 import { type Bounds, boundsOf } from "../map/map-context.ts";
 import type { Shapes } from "../map/shape-layer.tsx";
+import { AT_PORT_M, nearestPort } from "../parts/ports.ts";
 import { useFormats } from "../words/formats.ts";
-import { AT_PORT_M, nearestPort } from "./ports.ts";
 import type { Region } from "./readings.ts";
 
 const EARTH_RADIUS_KM = 6_371.009;

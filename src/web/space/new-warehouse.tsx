@@ -8,8 +8,8 @@ import { useWrite } from "../api/writing.ts";
 import { Halves } from "../frame/halves.tsx";
 import { useTellDone } from "../frame/telling.tsx";
 import { View } from "../frame/view.tsx";
+import { PORTS } from "../parts/ports.ts";
 import { PinMap } from "./pin-map.tsx";
-import { PORTS } from "./ports.ts";
 import { useShowList } from "./use-show-list.ts";
 import styles from "./warehouse.module.css";
 import {

@@ -1,6 +1,6 @@
 import type { useForm } from "@mantine/form";
 import { fieldOf, type Problem } from "../api/problem.ts";
-import { nearestPort, type Port } from "./ports.ts";
+import { nearestPort, type Port } from "../parts/ports.ts";
 import type { Warehouse } from "./readings.ts";
 
 /** A warehouse as it is typed. */
@@ -119,15 +119,15 @@ export function pinOf({ lon, lat }: WarehouseDraft): readonly [number, number] |
 
 /** A draft put on a point: what the nearest port tells is taken over where nothing is said yet. */
 export function placed(draft: WarehouseDraft, lon: number, lat: number): Partial<WarehouseDraft> {
-  const port = nearestPort(lon, lat);
+  const { port } = nearestPort(lon, lat);
   const before = pinOf(draft);
-  const suggested = before && nearestPort(...before)?.timeZone;
+  const suggested = before && nearestPort(...before).port.timeZone;
   const isOwn = draft.timeZone !== "" && draft.timeZone !== suggested;
   return {
     lon: (((((lon + 180) % 360) + 360) % 360) - 180).toFixed(4),
     lat: lat.toFixed(4),
-    timeZone: isOwn ? draft.timeZone : (port?.timeZone ?? ""),
-    country: draft.country || (port?.country ?? ""),
+    timeZone: isOwn ? draft.timeZone : port.timeZone,
+    country: draft.country || port.country,
   };
 }
 

@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { countryOptions } from "../account/countries.ts";
 import { DANGEROUS_GOODS_CLASSES, SERVICES, STORAGE_CLASSES } from "../find/search.ts";
+import { PORTS } from "../parts/ports.ts";
 import { useFormats } from "../words/formats.ts";
-import { PORTS } from "./ports.ts";
 import styles from "./warehouse.module.css";
 import { atPort, type WarehouseFormState } from "./warehouse-draft.ts";
 

@@ -1,23 +1,25 @@
 import portsCsv from "../../../seeds/reference/ports.csv?raw";
 import { greatCircleM } from "../../numeric/geometry.ts";
 
+/** A port of the reference table. */
 export interface Port {
-  readonly code: string;
+  readonly locode: string;
   readonly name: string;
   readonly country: string;
   readonly lon: number;
   readonly lat: number;
+  readonly timeZone: string;
 }
 
-/** Ports of the reference table: places that can be named instead of clicked. */
-export const PORTS: readonly Port[] = portsCsv
-  .trim()
-  .split(/\r?\n/)
-  .slice(1)
+const [, ...rows] = portsCsv.trim().split(/\r?\n/);
+
+/** Ports in the order of their names: places that can be named instead of clicked. */
+export const PORTS: readonly Port[] = rows
   .map((row) => {
-    const [code = "", name = "", country = "", lon, lat] = row.split(",");
-    return { code, name, country, lon: Number(lon), lat: Number(lat) };
-  });
+    const [locode = "", name = "", country = "", lon, lat, timeZone = ""] = row.split(",");
+    return { locode, name, country, lon: Number(lon), lat: Number(lat), timeZone };
+  })
+  .sort((a, b) => a.name.localeCompare(b.name, "en"));
 
 /** A place so near to a port is called by its name. */
 export const AT_PORT_M = 15_000;
