@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Halves } from "../frame/halves.tsx";
 import { Empty, Shown } from "../frame/states.tsx";
 import { View } from "../frame/view.tsx";
+import { ButtonLink } from "../parts/button-link.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { FindFilters } from "./filters.tsx";
@@ -14,7 +15,7 @@ import { FoundMap } from "./found-map.tsx";
 import { GoodsFold } from "./goods-fold.tsx";
 import { type PriceTerms, useGoodsCheck } from "./prices.ts";
 import { type Found, readingFound, readingPoints } from "./readings.ts";
-import { bookingSearch, datesOf, type FindSearch, filtersOf } from "./search.ts";
+import { askingSearch, bookingSearch, datesOf, type FindSearch, filtersOf } from "./search.ts";
 
 function usePriceTerms(search: FindSearch): PriceTerms {
   const { from, until } = datesOf(search);
@@ -106,7 +107,16 @@ export function FindSpace() {
     </Shown>
   );
   return (
-    <View title={t("frame:findSpace")} note={useFoundNote(search)} fills>
+    <View
+      title={t("frame:findSpace")}
+      note={useFoundNote(search)}
+      fills
+      actions={
+        <ButtonLink to="/asks/new" search={askingSearch(search)} variant="default">
+          {t("ask")}
+        </ButtonLink>
+      }
+    >
       <div className={styles.finder}>
         <div className={styles.asked}>
           <FindFilters search={search}>

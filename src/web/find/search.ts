@@ -100,3 +100,14 @@ export function bookingSearch(search: RawSearch) {
   });
 }
 export type BookingSearch = ReturnType<typeof bookingSearch>;
+
+/** What of a search a request for space begins with. */
+export function askingSearch({ country, service, unit, currency, ...search }: FindSearch) {
+  return present({
+    ...bookingSearch(search),
+    country,
+    service,
+    currency,
+    unit: oneOf(["pallet", "m3"], unit),
+  });
+}

@@ -10,6 +10,7 @@ export const find = {
   currency: "Currency",
   more: "More filters",
   anywhere: "Anywhere",
+  ask: "Ask for what you need",
   clear: "Clear all",
   chipQuantity: "at least {{quantity}} {{unit}} free",
   chipRate: "up to {{currency}} {{rate}}",

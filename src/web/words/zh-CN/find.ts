@@ -13,6 +13,7 @@ export const find: Words<typeof english> = {
   currency: "币种",
   more: "更多筛选",
   anywhere: "不限",
+  ask: "发布求租需求",
   clear: "全部清除",
   chipQuantity: "空余不少于 {{quantity}} {{unit}}",
   chipRate: "不高于 {{currency}} {{rate}}",
