@@ -101,9 +101,11 @@ function watch(page: Page, origin: string): string[] {
 const QUIET_MS = 400;
 const QUIET_DEADLINE_MS = 30_000;
 
+const OF_THE_PAGE = ["document", "script", "stylesheet", "fetch", "xhr"];
+
 /**
- * Resolves once no request has been under way for a while. Playwright's own "networkidle" waits for
- * streams and for what a worker fetches as well, whose ends it does not always see.
+ * Resolves once no request of the page's own has been under way for a while. The end of a worker's
+ * script is never told where the worker is gone by then, so neither that nor "networkidle" will do.
  */
 function watchRequests(page: Page): () => Promise<void> {
   const underWay = new Set<Request>();
@@ -112,8 +114,7 @@ function watchRequests(page: Page): () => Promise<void> {
     if (underWay.delete(request)) changedAt = performance.now();
   };
   page.on("request", (request) => {
-    if (!["document", "script", "stylesheet", "fetch", "xhr"].includes(request.resourceType()))
-      return;
+    if (!OF_THE_PAGE.includes(request.resourceType()) || /-worker-/.test(request.url())) return;
     changedAt = performance.now();
     underWay.add(request);
   });
