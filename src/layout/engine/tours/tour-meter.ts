@@ -1,0 +1,43 @@
+import { closedSweep } from "./closed-sweep.ts";
+import { placeReaderOf } from "./place-reader.ts";
+import { checkFloor, type TourFloor } from "./tour-floor.ts";
+
+/** Measures shortest tours between places known in advance, without building the tours. */
+export interface TourMeter {
+  /**
+   * Length of the shortest tour from the start by each of places[first..end − 1] to the end; places
+   * may repeat. O(places + aisles), allocates nothing.
+   */
+  lengthMm(places: ArrayLike<number>, first?: number, end?: number): number;
+}
+
+/**
+ * A meter for places of a floor, such as all slots of a plan: place i is at aisles[i], depthsMm[i].
+ *
+ * The exact length by dynamic programming over the aisles visited; see `frontier.ts` for the source.
+ *
+ * @param depthsMm distance of each place from the front cross-aisle
+ * @throws RangeError if the floor makes no sense or a place lies outside it
+ */
+export function tourMeterOf(
+  floor: TourFloor,
+  aisles: ArrayLike<number>,
+  depthsMm: ArrayLike<number>,
+): TourMeter {
+  checkFloor(floor);
+  const read = placeReaderOf(floor, aisles, depthsMm);
+  const sweepMm = closedSweep(floor);
+  return {
+    lengthMm: (places, first = 0, end = places.length) => sweepMm(read(places, first, end)),
+  };
+}
+
+/** Length of the shortest tour by n picks; take a meter to measure many. */
+export function tourLengthMm(
+  floor: TourFloor,
+  aisles: ArrayLike<number>,
+  depthsMm: ArrayLike<number>,
+): number {
+  const places = Int32Array.from({ length: aisles.length }, (_, place) => place);
+  return tourMeterOf(floor, aisles, depthsMm).lengthMm(places);
+}
