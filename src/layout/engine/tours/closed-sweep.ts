@@ -1,5 +1,5 @@
 import { UNTOUCHED, WAY_COUNT } from "./frontier.ts";
-import { frontierTables } from "./frontier-tables.ts";
+import { type FrontierTables, frontierTables } from "./frontier-tables.ts";
 import type { TourColumns } from "./tour-columns.ts";
 import type { TourFloor } from "./tour-floor.ts";
 
@@ -7,76 +7,94 @@ import type { TourFloor } from "./tour-floor.ts";
 export type Sweep = (columns: TourColumns) => number;
 
 /**
- * The shortest closed tour through up to four cross-aisles, by its frontier's whole state machine.
+ * The shortest closed tour through a few cross-aisles, by its frontier's whole state machine.
  * O(columns × states), allocates nothing once made.
  */
 export function closedSweep(floor: TourFloor): Sweep {
   const { crossAislesMm, aislePitchMm, start } = floor;
   const tables = frontierTables(crossAislesMm.length);
-  const { stateCount, afterBlock, afterTouch, isComplete } = tables;
-  const { crossingStarts, crossingTargets, crossingWalks } = tables;
+  const { stateCount, isComplete } = tables;
   const blockCount = crossAislesMm.length - 1;
-  const firstTouch = start.crossAisle * stateCount;
-  let before = new Float64Array(stateCount);
-  let after = new Float64Array(stateCount);
-
-  function swap(): void {
-    const swapped = before;
-    before = after;
-    after = swapped;
-  }
-
-  function touchStart(): void {
-    after.fill(Infinity);
-    for (let state = 0; state < stateCount; state++) {
-      const target = afterTouch[firstTouch + state];
-      if (before[state] < after[target]) after[target] = before[state];
-    }
-    swap();
-  }
-
-  function walkBlock(waysMm: Float64Array, at: number, block: number): void {
-    after.fill(Infinity);
-    for (let way = 0; way < WAY_COUNT; way++) {
-      const wayMm = waysMm[at + way];
-      if (wayMm === Infinity) continue;
-      const row = (block * WAY_COUNT + way) * stateCount;
-      for (let state = 0; state < stateCount; state++) {
-        const mm = before[state] + wayMm;
-        const target = afterBlock[row + state];
-        if (mm < after[target]) after[target] = mm;
-      }
-    }
-    swap();
-  }
-
-  function cross(acrossMm: number): void {
-    after.fill(Infinity);
-    for (let state = 0; state < stateCount; state++) {
-      const mm = before[state];
-      if (mm === Infinity) continue;
-      for (let i = crossingStarts[state]; i < crossingStarts[state + 1]; i++) {
-        const totalMm = mm + crossingWalks[i] * acrossMm;
-        if (totalMm < after[crossingTargets[i]]) after[crossingTargets[i]] = totalMm;
-      }
-    }
-    swap();
-  }
+  const costsMm = [new Float64Array(stateCount), new Float64Array(stateCount)];
 
   return ({ count, aisles, waysMm }) => {
-    before.fill(Infinity);
-    before[UNTOUCHED] = 0;
+    let current = 0;
+    costsMm[0].fill(Infinity);
+    costsMm[0][UNTOUCHED] = 0;
     for (let column = 0, at = 0; column < count; column++) {
-      if (column > 0) cross((aisles[column] - aisles[column - 1]) * aislePitchMm);
-      if (aisles[column] === start.aisle) touchStart();
+      if (column > 0) {
+        const acrossMm = (aisles[column] - aisles[column - 1]) * aislePitchMm;
+        crossOver(tables, costsMm[current], costsMm[1 - current], acrossMm);
+        current = 1 - current;
+      }
+      if (aisles[column] === start.aisle) {
+        touch(tables, costsMm[current], costsMm[1 - current], start.crossAisle);
+        current = 1 - current;
+      }
       for (let block = 0; block < blockCount; block++, at += WAY_COUNT) {
-        walkBlock(waysMm, at, block);
+        walkBlock(tables, costsMm[current], costsMm[1 - current], waysMm, at, block);
+        current = 1 - current;
       }
     }
+    const lastMm = costsMm[current];
     let leastMm = Infinity;
     for (let state = 0; state < stateCount; state++) {
-      if (isComplete[state] === 1 && before[state] < leastMm) leastMm = before[state];
+      if (isComplete[state] === 1 && lastMm[state] < leastMm) leastMm = lastMm[state];
     }
     return leastMm;
   };
+}
+
+function touch(
+  { stateCount, afterTouch }: FrontierTables,
+  before: Float64Array,
+  after: Float64Array,
+  crossAisle: number,
+): void {
+  for (let state = 0; state < stateCount; state++) after[state] = Infinity;
+  for (let state = 0; state < stateCount; state++) {
+    const target = afterTouch[crossAisle * stateCount + state];
+    if (before[state] < after[target]) after[target] = before[state];
+  }
+}
+
+function walkBlock(
+  { stateCount, afterBlock }: FrontierTables,
+  before: Float64Array,
+  after: Float64Array,
+  waysMm: Float64Array,
+  at: number,
+  block: number,
+): void {
+  for (let state = 0; state < stateCount; state++) after[state] = Infinity;
+  for (let way = 0; way < WAY_COUNT; way++) {
+    const wayMm = waysMm[at + way];
+    if (wayMm === Infinity) continue;
+    const row = (block * WAY_COUNT + way) * stateCount;
+    for (let state = 0; state < stateCount; state++) {
+      const mm = before[state] + wayMm;
+      if (mm === Infinity) continue;
+      const target = afterBlock[row + state];
+      if (mm < after[target]) after[target] = mm;
+    }
+  }
+}
+
+function crossOver(
+  { stateCount, crossingStarts, crossingTargets, crossingWalks }: FrontierTables,
+  before: Float64Array,
+  after: Float64Array,
+  acrossMm: number,
+): void {
+  for (let state = 0; state < stateCount; state++) after[state] = Infinity;
+  for (let state = 0; state < stateCount; state++) {
+    const mm = before[state];
+    if (mm === Infinity) continue;
+    const end = crossingStarts[state + 1];
+    for (let i = crossingStarts[state]; i < end; i++) {
+      const totalMm = mm + crossingWalks[i] * acrossMm;
+      const target = crossingTargets[i];
+      if (totalMm < after[target]) after[target] = totalMm;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { type Frontier, frontierOf, UNTOUCHED, WAY_COUNT } from "./frontier.ts";
+import { type Frontier, newFrontier, UNTOUCHED, WAY_COUNT } from "./frontier.ts";
 
 /** The whole of a frontier's state machine for closed tours, as flat arrays for hot loops. */
 export interface FrontierTables {
@@ -16,9 +16,15 @@ export interface FrontierTables {
   readonly isComplete: Uint8Array;
 }
 
-/** Derives every state that a closed tour can reach; use it for up to four cross-aisles. */
+/** Derives every state that a closed tour can reach; use it for up to five cross-aisles. */
 export function frontierTables(crossAisleCount: number): FrontierTables {
-  const frontier = frontierOf(crossAisleCount);
+  return (TABLES[crossAisleCount] ??= newTables(newFrontier(crossAisleCount)));
+}
+
+const TABLES: FrontierTables[] = [];
+
+function newTables(frontier: Frontier): FrontierTables {
+  const { crossAisleCount } = frontier;
   for (let state = UNTOUCHED; state < frontier.stateCount(); state++) {
     neighbours(frontier, state);
   }

@@ -49,6 +49,14 @@ export interface Frontier {
 type Mouths = number[];
 
 export function frontierOf(crossAisleCount: number): Frontier {
+  return (FRONTIERS[crossAisleCount] ??= newFrontier(crossAisleCount));
+}
+
+/** States depend on the number of cross-aisles alone, so that they are derived once. */
+const FRONTIERS: Frontier[] = [];
+
+/** A frontier of its own, whose numbers no other tour has a part in. */
+export function newFrontier(crossAisleCount: number): Frontier {
   const states: Mouths[] = [];
   const numbers = new Map<string, number>();
   const operationCount = (crossAisleCount - 1) * WAY_COUNT + 2 * crossAisleCount;
