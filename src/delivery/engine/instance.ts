@@ -1,3 +1,6 @@
+import type { RichRules } from "./rules.ts";
+import { rulesFault, worstLatenessCost } from "./validate-rules.ts";
+
 /** In a matrix: there is no way from here to there. */
 export const UNREACHABLE = 0x7fff_ffff;
 
@@ -64,6 +67,9 @@ export interface DeliveryInstance {
   readonly vehicleMaxStops: Int32Array;
   /** v × w bit masks. */
   readonly vehicleSkills: Int32Array;
+
+  /** Present only if any of them is used. */
+  readonly rules?: RichRules;
 }
 
 export function stopCountOf(instance: DeliveryInstance): number {
@@ -85,6 +91,7 @@ export function validate(instance: DeliveryInstance): void {
   validateStops(instance);
   validateWindows(instance);
   validateVehicles(instance);
+  validateRules(instance);
   validateCostRange(instance);
 }
 
@@ -95,7 +102,7 @@ function validateLengths(instance: DeliveryInstance): void {
   requireCount("locationCount", instance.locationCount);
   requireCount("dimensionCount", dimensionCount);
   requireCount("skillWordCount", skillWordCount);
-  const expected: [keyof DeliveryInstance, number][] = [
+  const expected: [Exclude<keyof DeliveryInstance, "rules">, number][] = [
     ["stopDemand", stopCount * dimensionCount],
     ["stopServiceS", stopCount],
     ["stopPriority", stopCount],
@@ -202,6 +209,11 @@ function validateVehicles(instance: DeliveryInstance): void {
   }
 }
 
+function validateRules(instance: DeliveryInstance): void {
+  const fault = rulesFault(instance);
+  if (fault !== undefined) throw new RangeError(fault);
+}
+
 function validateCostRange(instance: DeliveryInstance): void {
   let longestM = 0;
   let longestS = 0;
@@ -212,11 +224,13 @@ function validateCostRange(instance: DeliveryInstance): void {
   for (const prize of instance.stopPrize) worst += prize;
   for (const serviceS of instance.stopServiceS) lastS += serviceS;
   for (const latestS of instance.windowLatestS) lastS = Math.max(lastS, latestS);
-  const legCount = stopCountOf(instance) + vehicleCountOf(instance);
+  // A reload turns one leg into two and may lie before every stop.
+  const legCount = 2 * stopCountOf(instance) + vehicleCountOf(instance);
   const dearest = (rates: Float64Array) => rates.reduce((a, b) => Math.max(a, b), 0);
   worst += instance.vehicleFixedCost.reduce((a, b) => a + b, 0);
   worst += legCount * longestM * dearest(instance.vehicleCostPerM);
   worst += (legCount * longestS + lastS) * dearest(instance.vehicleCostPerS);
+  worst += worstLatenessCost(instance, legCount * longestS + lastS);
   if (worst > MAX_COST) {
     throw new RangeError(
       `A plan could cost ${worst.toExponential(1)}, beyond exact sums; use a coarser cost unit.`,

@@ -1,4 +1,15 @@
 import { type DeliveryInstance, NO_LIMIT, OPEN_END } from "./instance.ts";
+import { isRich, packRules } from "./pack-rules.ts";
+import type {
+  Break,
+  Locked,
+  Objective,
+  Relation,
+  Reload,
+  Shipment,
+  Stock,
+  StockLine,
+} from "./rules.ts";
 
 /** A stop as people write it; what is left out is unconstrained. */
 export interface StopInput {
@@ -7,11 +18,27 @@ export interface StopInput {
   readonly serviceS?: number;
   /** [earliest, latest start of service], in order of time. */
   readonly windowsS?: readonly (readonly [number, number])[];
-  /** Default 1; 0 = optional. */
+  /** Default 1; 0 = optional. A shipment's delivery has none of its own. */
   readonly priority?: number;
   readonly prize?: number;
   /** Numbers of the skills required, each from 0. */
   readonly skills?: readonly number[];
+  /** Taken on board at the stop and carried to the end of the trip: returns, backhauls. */
+  readonly collect?: readonly number[];
+  /** Before service, only where the stop before lies at another location. */
+  readonly preparationS?: number;
+  /** The trip that serves the stop leaves its depot no earlier. */
+  readonly releaseS?: number;
+  /** Locations that the stop's trip may start from; default any. */
+  readonly suppliers?: readonly number[];
+  /** Drawn from the stock of the depot where the stop's trip starts; with `stock`. */
+  readonly items?: readonly StockLine[];
+  /** Service starting later is late: soft, charged by `latenessCostPerS`. */
+  readonly dueS?: number;
+  readonly latenessCostPerS?: number;
+  /** Vehicles that may serve the stop; default all. */
+  readonly allowedVehicles?: readonly number[];
+  readonly forbiddenVehicles?: readonly number[];
 }
 
 /** A vehicle as people write it; what is left out is unconstrained or free of charge. */
@@ -30,6 +57,13 @@ export interface VehicleInput {
   readonly maxDurationS?: number;
   readonly maxStops?: number;
   readonly skills?: readonly number[];
+  readonly reload?: Reload;
+  /** Spent at the start before leaving. */
+  readonly loadingS?: number;
+  readonly maxDriveS?: number;
+  readonly breaks?: readonly Break[];
+  /** Percent of a stop's service time that this vehicle takes, default 100. */
+  readonly serviceShare?: number;
 }
 
 export interface InstanceInput {
@@ -39,6 +73,13 @@ export interface InstanceInput {
   readonly durationS: readonly Int32Array[];
   readonly stops: readonly StopInput[];
   readonly vehicles: readonly VehicleInput[];
+  /** Both stops are in `stops`; priority and prize are the pickup's. */
+  readonly shipments?: readonly Shipment[];
+  readonly relations?: readonly Relation[];
+  readonly stock?: readonly Stock[];
+  readonly locked?: readonly Locked[];
+  /** Compared in this order after unserved priority; default ["cost"]. */
+  readonly objectives?: readonly Objective[];
 }
 
 /** A rate in minor units per kilometre as millionths of a minor unit per metre. */
@@ -61,8 +102,12 @@ export function packInstance(input: InstanceInput): DeliveryInstance {
   const { stops, vehicles } = input;
   const dimensionCount =
     stops.find((stop) => stop.demand)?.demand?.length ??
+    stops.find((stop) => stop.collect)?.collect?.length ??
+    input.shipments?.[0]?.load.length ??
     vehicles.find((vehicle) => vehicle.capacity)?.capacity?.length ??
     0;
+  const deliveries = new Set(input.shipments?.map((shipment) => shipment.delivery));
+  const collects = () => loadsOf("collect", stops, (stop) => stop.collect, dimensionCount, 0);
   const skills = [...stops, ...vehicles].flatMap((each) => each.skills ?? []);
   const skillWordCount = Math.ceil((Math.max(-1, ...skills) + 1) / 32);
   return {
@@ -74,7 +119,10 @@ export function packInstance(input: InstanceInput): DeliveryInstance {
     stopLocation: wholes(stops, (stop) => stop.location),
     stopDemand: loadsOf("demand", stops, (stop) => stop.demand, dimensionCount, 0),
     stopServiceS: wholes(stops, (stop) => stop.serviceS ?? 0),
-    stopPriority: wholes(stops, (stop) => stop.priority ?? 1),
+    stopPriority: wholes(
+      [...stops.entries()],
+      ([stop, { priority }]) => priority ?? (deliveries.has(stop) ? 0 : 1),
+    ),
     stopPrize: costs(stops, (stop) => stop.prize ?? 0),
     stopSkills: masksOf(stops, skillWordCount),
     ...windowsOf(stops),
@@ -99,6 +147,7 @@ export function packInstance(input: InstanceInput): DeliveryInstance {
     vehicleMaxDurationS: wholes(vehicles, (vehicle) => vehicle.maxDurationS ?? NO_LIMIT),
     vehicleMaxStops: wholes(vehicles, (vehicle) => vehicle.maxStops ?? NO_LIMIT),
     vehicleSkills: masksOf(vehicles, skillWordCount),
+    ...(isRich(input) && { rules: packRules(input, collects(), wholes) }),
   };
 }
 

@@ -45,6 +45,10 @@ const MOST_OLD_ABSENT = 30;
  */
 export function solve(instance: DeliveryInstance, options: DeliverySolveOptions): DeliverySolution {
   validate(instance);
+  if (instance.rules !== undefined) {
+    const used = Object.entries(instance.rules).filter(([, rule]) => (rule?.length ?? 0) > 0);
+    throw new RangeError(`The search does not know these rules: ${used.map(([name]) => name)}.`);
+  }
   const fleet = prepareFleet(instance);
   const search = new Search(fleet, options);
   return search.run();
