@@ -8,8 +8,13 @@ import {
 } from "./tour-columns.ts";
 import { blocksOfPlaces, type TourFloor } from "./tour-floor.ts";
 
-/** Prices the columns of places[first..end − 1]; the columns are overwritten by the next call. */
-export type PlaceReader = (places: ArrayLike<number>, first: number, end: number) => TourColumns;
+/** Collects places and prices their columns. */
+export interface PlaceReader {
+  /** Adds places[first..end − 1]. */
+  add(places: ArrayLike<number>, first: number, end: number): void;
+  /** The columns of all places added, which are forgotten; overwritten by the next call. */
+  take(): TourColumns;
+}
 
 /** Distinct places as bits, those of one block of one aisle in words of their own, front first. */
 interface PlaceBits {
@@ -63,13 +68,16 @@ export function placeReaderOf(
     if (!canTurnInAisles) forbidTurning(waysMm, at);
   }
 
-  return (places, first, endOfPlaces) => {
+  function add(places: ArrayLike<number>, first: number, endOfPlaces: number): void {
     for (let i = first; i < endOfPlaces; i++) {
       const place = places[i];
       words[wordOfPlace[place]] |= masks[place];
       const aisle = aisleOfPlace[place];
       aisleWords[aisle >> 5] |= 1 << (aisle & 31);
     }
+  }
+
+  function take(): TourColumns {
     aisleWords[start.aisle >> 5] |= 1 << (start.aisle & 31);
     aisleWords[end.aisle >> 5] |= 1 << (end.aisle & 31);
     let count = 0;
@@ -91,7 +99,9 @@ export function placeReaderOf(
     }
     columns.count = count;
     return columns;
-  };
+  }
+
+  return { add, take };
 }
 
 function bitsOfPlaces(

@@ -11,6 +11,8 @@ export interface TourMeter {
    * may repeat. O(places + aisles); allocates nothing on closed tours of up to four blocks.
    */
   lengthMm(places: ArrayLike<number>, first?: number, end?: number): number;
+  /** Adds places to those that the next call of `lengthMm` measures, for orders of one batch. */
+  add(places: ArrayLike<number>, first: number, end: number): void;
 }
 
 /** Beyond, deriving all states costs more than meeting those that a tour needs. */
@@ -30,10 +32,14 @@ export function tourMeterOf(
   depthsMm: ArrayLike<number>,
 ): TourMeter {
   checkFloor(floor);
-  const read = placeReaderOf(floor, aisles, depthsMm);
+  const reader = placeReaderOf(floor, aisles, depthsMm);
   const sweepMm = sweepOf(floor);
   return {
-    lengthMm: (places, first = 0, end = places.length) => sweepMm(read(places, first, end)),
+    add: reader.add,
+    lengthMm(places, first = 0, end = places.length) {
+      reader.add(places, first, end);
+      return sweepMm(reader.take());
+    },
   };
 }
 
