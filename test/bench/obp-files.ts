@@ -126,5 +126,8 @@ function picksOf(lists: { aisle: number; depthMm: number }[][]) {
 }
 
 function baseName(name: string): string {
-  return name.trim().replace(/^.*[\\/]/, "").replace(/\.txt$/, "");
+  return name
+    .trim()
+    .replace(/^.*[\\/]/, "")
+    .replace(/\.txt$/, "");
 }
