@@ -38,7 +38,7 @@ export function readCordeau(text: string, name: string): DeliveryFile {
   }
   const customers = places.slice(0, customerCount);
   const depots = places.slice(customerCount, customerCount + depotCount);
-  const points = [...customers, ...depots].map((row): [number, number] => [row[1]!, row[2]!]);
+  const points = [...customers, ...depots].map((row): [number, number] => [row[1], row[2]]);
   const windowOf = (row: readonly number[]) => {
     const [earliest, latest] = row.slice(-2) as [number, number];
     return [Math.round(PARTS * earliest), Math.round(PARTS * latest)] as const;
@@ -47,8 +47,8 @@ export function readCordeau(text: string, name: string): DeliveryFile {
   const stops = customers.map(
     (row, location): StopInput => ({
       location,
-      demand: [row[4]!],
-      serviceS: Math.round(PARTS * row[3]!),
+      demand: [row[4]],
+      serviceS: Math.round(PARTS * row[3]),
       windowsS: timed ? [windowOf(row)] : [],
     }),
   );
@@ -76,7 +76,7 @@ export function readCordeau(text: string, name: string): DeliveryFile {
       vehicles,
     },
     costDivisor: PARTS,
-    clients: customers.map((row) => row[0]!),
+    clients: customers.map((row) => row[0]),
     depots: depots.map((_, depot) => customerCount + depot),
   };
 }

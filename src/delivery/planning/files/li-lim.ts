@@ -16,26 +16,26 @@ export function readLiLim(text: string, name: string): DeliveryFile {
     if (row.length >= 9) continue;
     throw new RangeError(`${name}: "${row.join(" ")}" has ${row.length} numbers, needs nine.`);
   }
-  const points = rows.map((row): [number, number] => [row[1]!, row[2]!]);
+  const points = rows.map((row): [number, number] => [row[1], row[2]]);
   const windowOf = (row: readonly number[]) =>
-    [Math.round(PARTS * row[4]!), Math.round(PARTS * row[5]!)] as const;
+    [Math.round(PARTS * row[4]), Math.round(PARTS * row[5])] as const;
   const tasks = rows.slice(1);
   const stops = tasks.map((row, index) => ({
     location: index + 1,
-    serviceS: Math.round(PARTS * row[6]!),
+    serviceS: Math.round(PARTS * row[6]),
     windowsS: [windowOf(row)],
-    priority: row[8]! > 0 ? 1 : 0,
+    priority: row[8] > 0 ? 1 : 0,
   }));
-  const stopOf = new Map(tasks.map((row, stop) => [row[0]!, stop]));
+  const stopOf = new Map(tasks.map((row, stop) => [row[0], stop]));
   const shipments = tasks.flatMap((row, pickup) => {
     if (row[8] === 0) return [];
-    const delivery = stopOf.get(row[8]!);
-    if (delivery === undefined || tasks[delivery]![7] !== row[0]) {
+    const delivery = stopOf.get(row[8]);
+    if (delivery === undefined || tasks[delivery][7] !== row[0]) {
       throw new RangeError(`${name}: pickup ${row[0]} and delivery ${row[8]} are not paired.`);
     }
-    return [{ pickup, delivery, load: [row[3]!] }];
+    return [{ pickup, delivery, load: [row[3]] }];
   });
-  const [earliestS, latestS] = rows.length > 0 ? windowOf(rows[0]!) : [0, 0];
+  const [earliestS, latestS] = rows.length > 0 ? windowOf(rows[0]) : [0, 0];
   const vehicle = { start: 0, capacity: [capacity], costPerM: 1, earliestS, latestS };
   const input = {
     locationCount: rows.length,
@@ -51,6 +51,6 @@ export function readLiLim(text: string, name: string): DeliveryFile {
     family: "PDPTW",
     input: input as InstanceInput,
     costDivisor: PARTS,
-    clients: tasks.map((row) => row[0]!),
+    clients: tasks.map((row) => row[0]),
   };
 }

@@ -47,13 +47,13 @@ export function readMixedFleet(text: string, name: string): DeliveryFile {
   const vehicles: VehicleInput[] = [];
   for (let type = 0; type < typeCount; type++) {
     const [count, capacity, fixed, rate] = fleet.slice(4 * type, 4 * type + 4);
-    for (let i = 0; i < requireWhole(count!, `${name}: the number of type ${type}`); i++) {
+    for (let i = 0; i < requireWhole(count, `${name}: the number of type ${type}`); i++) {
       vehicleTypes.push(type);
       vehicles.push({
         start: depot,
-        capacity: [capacity!],
-        fixedCost: Math.round(fixed! * RATE * perUnit),
-        costPerM: Math.round(rate! * RATE),
+        capacity: [capacity],
+        fixedCost: Math.round(fixed * RATE * perUnit),
+        costPerM: Math.round(rate * RATE),
         ...(range < NO_RANGE ? { maxDurationS: Math.round(range * perUnit) } : {}),
       });
     }
@@ -66,11 +66,11 @@ export function readMixedFleet(text: string, name: string): DeliveryFile {
 
 /** The depot's coordinates, then x, y and demand of each customer. */
 function planarPlaces(numbers: readonly number[]): Places {
-  const points: [number, number][] = [[numbers[0]!, numbers[1]!]];
+  const points: [number, number][] = [[numbers[0], numbers[1]]];
   const demands = new Map<number, number>();
   for (let at = 2; at < numbers.length; at += 3) {
-    demands.set(points.length, numbers[at + 2]!);
-    points.push([numbers[at]!, numbers[at + 1]!]);
+    demands.set(points.length, numbers[at + 2]);
+    points.push([numbers[at], numbers[at + 1]]);
   }
   const matrix = planarMatrix(points, partsOf(PARTS));
   return { locationCount: points.length, matrix, depot: 0, demands, perUnit: PARTS };
@@ -87,12 +87,12 @@ function roadPlaces(numbers: readonly number[], customerCount: number, name: str
         `${1 + cells + 2 * customerCount} with a matrix.`,
     );
   }
-  const depot = requireWhole(numbers[0]!, `${name}: the depot`);
+  const depot = requireWhole(numbers[0], `${name}: the depot`);
   const matrix = Int32Array.from(numbers.slice(1, 1 + cells));
   const demands = new Map<number, number>();
   for (let at = 1 + cells; at + 1 < numbers.length; at += 2) {
-    const place = numbers[at]!;
-    if (place !== depot) demands.set(place, numbers[at + 1]!);
+    const place = numbers[at];
+    if (place !== depot) demands.set(place, numbers[at + 1]);
   }
   return { locationCount, matrix, depot, demands, perUnit: 1_000 };
 }

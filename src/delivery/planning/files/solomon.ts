@@ -13,7 +13,8 @@ import { planarMatrix, tenths } from "./planar.ts";
  */
 export function readSolomon(text: string, name: string): DeliveryFile {
   const [head = "", body = ""] = text.split(/CUST\s*NO[^\n]*\n/i);
-  const [fleet = []] = rowsOf(head.split(/CAPACITY/i)[1] ?? "", `${name}, VEHICLE`);
+  const afterTitle = head.split(/CAPACITY/i)[1]?.split(/CUSTOMER/i)[0] ?? "";
+  const [fleet = []] = rowsOf(afterTitle, `${name}, VEHICLE`);
   const [number = Number.NaN, capacity = Number.NaN] = fleet;
   const vehicleCount = requireWhole(number, `${name}: the number of vehicles`);
   const rows = rowsOf(body, `${name}, CUSTOMER`);
@@ -24,22 +25,22 @@ export function readSolomon(text: string, name: string): DeliveryFile {
     );
   }
   const matrix = planarMatrix(
-    rows.map((row) => [row[1]!, row[2]!]),
+    rows.map((row) => [row[1], row[2]]),
     tenths,
   );
   const windowOf = (row: readonly number[]): [number, number] => [
-    Math.round(10 * row[4]!),
-    Math.round(10 * row[5]!),
+    Math.round(10 * row[4]),
+    Math.round(10 * row[5]),
   ];
   const stops = rows.slice(1).map(
     (row, index): StopInput => ({
       location: index + 1,
-      demand: [row[3]!],
-      serviceS: Math.round(10 * row[6]!),
+      demand: [row[3]],
+      serviceS: Math.round(10 * row[6]),
       windowsS: [windowOf(row)],
     }),
   );
-  const [earliestS, latestS] = windowOf(rows[0]!);
+  const [earliestS, latestS] = windowOf(rows[0]);
   const vehicle = { start: 0, capacity: [capacity], costPerM: 1, earliestS, latestS };
   const vehicles = Array.from({ length: vehicleCount }, () => vehicle);
   return {
@@ -53,6 +54,6 @@ export function readSolomon(text: string, name: string): DeliveryFile {
       vehicles,
     },
     costDivisor: 10,
-    clients: rows.slice(1).map((row) => row[0]!),
+    clients: rows.slice(1).map((row) => row[0]),
   };
 }
