@@ -26,6 +26,18 @@ export interface DeliveryPlan {
   input: Json;
   result: Json | null;
   createdAt: Defaulted<Timestamp>;
+  replanOf: string | null;
+  whatIfOf: string | null;
+  changes: Json | null;
+  start: Json | null;
+}
+
+export interface DeliveryStopReport {
+  planId: string;
+  stopId: string;
+  doneS: number;
+  failedReason: string | null;
+  reportedAt: Defaulted<Timestamp>;
 }
 
 export interface ExchangeFxRate {
@@ -377,6 +389,7 @@ export interface TrustSession {
 
 export interface Database {
   "delivery.plan": DeliveryPlan;
+  "delivery.stopReport": DeliveryStopReport;
   "exchange.fxRate": ExchangeFxRate;
   "exchange.hold": ExchangeHold;
   "exchange.lease": ExchangeLease;

@@ -5,22 +5,58 @@ import { UNASSIGNED_CODES } from "../engine/unassigned.ts";
 const Clock = z.string().openapi({ description: "Local time of day.", example: "09:41:30" });
 const Seconds = z.int().openapi({ description: "Seconds." });
 
+const Loads = z.record(z.string(), z.int());
+
 const VisitSchema = z
   .object({
     stopId: z.string(),
+    depotId: z.string().nullable().openapi({
+      description: "Where its trip started, so where its goods come from; null: under way.",
+    }),
     arrival: Clock,
     waitS: Seconds,
     serviceStart: Clock,
+    serviceS: Seconds.openapi({ description: "Preparation included." }),
     departure: Clock,
-    loadAfter: z.record(z.string(), z.int()),
+    lateS: Seconds.openapi({ description: "Service begins so long after `due`." }),
+    loadAfter: Loads,
     distanceKm: z.number().openapi({ description: "Driven since the start of the route." }),
     driveS: Seconds,
+    dutyS: Seconds.openapi({ description: "From the start of the route to its departure here." }),
   })
   .openapi("Visit");
 
-const CostSchema = z
-  .object({ fixed: MoneySchema, distance: MoneySchema, time: MoneySchema, total: MoneySchema })
-  .openapi("RouteCost");
+const TripSchema = z
+  .object({
+    depotId: z.string().nullable().openapi({ description: "Null: where the vehicle is under way." }),
+    start: Clock,
+    firstVisit: z.int().openapi({ description: "Index among the stops of the route." }),
+    visitCount: z.int(),
+    startLoad: Loads,
+  })
+  .openapi("Trip", { description: "From one loading to the next, or to the end of the route." });
+
+const RestSchema = z
+  .object({
+    beforeVisit: z.int().openapi({
+      description: "Index of the stop after it; the number of stops: on the way to the end.",
+    }),
+    start: Clock,
+    durationS: Seconds,
+  })
+  .openapi("RouteBreak");
+
+const COST_LINES = {
+  fixed: MoneySchema,
+  distance: MoneySchema,
+  time: MoneySchema,
+  lateness: MoneySchema,
+  total: MoneySchema,
+};
+const CostSchema = z.object(COST_LINES).openapi("RouteCost");
+
+/** Prizes belong to no route. */
+const PlanCostSchema = z.object({ ...COST_LINES, prizes: MoneySchema }).openapi("PlanCost");
 
 const LineStringSchema = z
   .object({
@@ -29,24 +65,43 @@ const LineStringSchema = z
   })
   .openapi("LineString");
 
-const RouteSchema = z
+export const RouteSchema = z
   .object({
     vehicleId: z.string(),
     start: Clock,
     end: Clock,
     stops: z.array(VisitSchema),
+    trips: z.array(TripSchema),
+    breaks: z.array(RestSchema),
     distanceKm: z.number(),
     driveS: Seconds,
     serviceS: Seconds,
     waitS: Seconds,
-    dutyS: Seconds.openapi({ description: "From start to end: driving, waiting and service." }),
+    breakS: Seconds,
+    lateS: Seconds,
+    dutyS: Seconds.openapi({
+      description: "From start to end: driving, waiting, service, loading and breaks.",
+    }),
     cost: CostSchema,
     geometry: LineStringSchema,
     isStraight: z.boolean().openapi({ description: "Drawn from stop to stop, not by road." }),
   })
   .openapi("Route");
 
-const BindingSchema = z.union([
+export const TotalsSchema = z
+  .object({
+    servedCount: z.int(),
+    distanceKm: z.number(),
+    driveS: Seconds,
+    serviceS: Seconds,
+    waitS: Seconds,
+    lateS: Seconds,
+    dutyS: Seconds,
+    cost: PlanCostSchema,
+  })
+  .openapi("PlanTotals");
+
+export const BindingSchema = z.union([
   z
     .object({ needed: z.int(), allowed: z.int(), unit: z.string() })
     .openapi("BindingAmount", { example: { needed: 46, allowed: 45, unit: "parcels" } }),
@@ -66,21 +121,13 @@ export const DeliveryResultSchema = z
           vehicleId: z.string().nullable().openapi({ description: "That comes nearest to it." }),
           binding: BindingSchema.nullable().openapi({
             description:
-              "Of the constraint named by `code`, for that vehicle serving nothing else; null for `skill`, `unreachable` and `fleet-full`.",
+              "Of the constraint named by `code`, for that vehicle serving nothing else; null where there is nothing to count.",
           }),
           detail: z.string(),
         })
         .openapi("UnassignedStop"),
     ),
-    totals: z.object({
-      servedCount: z.int(),
-      distanceKm: z.number(),
-      driveS: Seconds,
-      serviceS: Seconds,
-      waitS: Seconds,
-      dutyS: Seconds,
-      cost: CostSchema,
-    }),
+    totals: TotalsSchema,
     bound: z.object({ cost: MoneySchema, method: z.string() }).openapi({
       description: "No plan that serves the same stops costs less.",
     }),

@@ -1,88 +1,34 @@
 import { z } from "@hono/zod-openapi";
 import { idOf, shownIdOf } from "../../platform/ids.ts";
 import { JobStates } from "../../platform/jobs/schema.ts";
-import { CurrencySchema, MoneySchema, RateSchema } from "../../platform/money.ts";
+import { CurrencySchema, MoneySchema } from "../../platform/money.ts";
 import { PageQuery } from "../../platform/pages.ts";
 import { CalendarDate } from "../../platform/period.ts";
-import { PointSchema, TimeZoneSchema } from "../../platform/places.ts";
+import { TimeZoneSchema } from "../../platform/places.ts";
+import { MAX_STOPS, MAX_VEHICLES } from "./parts-schema.ts";
 import { DeliveryResultSchema } from "./result-schema.ts";
+import { RULE_FIELDS } from "./rules-schema.ts";
+import { type Stop, StopSchema } from "./stop-schema.ts";
+import { DepotSchema, VehicleSchema } from "./vehicle-schema.ts";
+import { ChangeSchema } from "./what-if-schema.ts";
+
+export { MAX_STOPS } from "./parts-schema.ts";
+export { type Stop, StopSchema } from "./stop-schema.ts";
+export type { Vehicle } from "./vehicle-schema.ts";
 
 export const DeliveryPlanPath = z.object({ id: idOf("deliveryPlan") });
-export const DeliveryPlanListQuery = PageQuery;
+export const DeliveryPlanListQuery = PageQuery.extend({
+  of: idOf("deliveryPlan").optional().openapi({
+    description: "Only the what-ifs and re-plans made from this plan.",
+  }),
+});
+export type DeliveryPlanListQuery = z.output<typeof DeliveryPlanListQuery>;
 
-export const MAX_STOPS = 3_000;
-const MAX_VEHICLES = 300;
-const MAX_AMOUNT = 1_000_000_000;
+const SearchSeconds = z.number().min(0.1).max(300);
+const Seed = z.int().min(0).max(2_147_483_647);
 
-const Name = z.string().trim().min(1).max(100);
-const ClockTime = z
-  .string()
-  .regex(/^([01]\d|2[0-4]):[0-5]\d$/, "A time of day is written HH:MM, 00:00 to 24:00.")
-  .refine((time) => time <= "24:00", "The day ends at 24:00.")
-  .openapi({ example: "08:30" });
-
-const WindowSchema = z
-  .strictObject({ from: ClockTime, until: ClockTime })
-  .refine(({ from, until }) => from <= until, {
-    path: ["until"],
-    message: "The window ends before it begins.",
-  })
-  .openapi("TimeWindow", { description: "Service begins within it, on the plan's day." });
-
-const Quantities = z
-  .record(Name, z.int().min(0).max(MAX_AMOUNT))
-  .refine((record) => Object.keys(record).length <= 8, "At most 8 dimensions.")
-  .openapi({ description: "Whole amounts by dimension of your choice.", example: { parcels: 3 } });
-
-const Skills = z.array(Name).max(20);
-
-export const StopSchema = z
-  .strictObject({
-    id: Name,
-    name: z.string().trim().max(200).optional(),
-    point: PointSchema,
-    quantity: Quantities.default({}),
-    serviceMinutes: z.number().min(0).max(1_440).default(0),
-    windows: z
-      .array(WindowSchema)
-      .max(5)
-      .default([])
-      .refine(
-        (windows) => windows.every((w, i) => i === 0 || w.from > windows[i - 1]!.until),
-        "Windows stand in order of time and do not touch.",
-      ),
-    priority: z.int().min(1).max(100).default(1).openapi({
-      description:
-        "Where not all can be served, the sum of priorities served is as large as found.",
-    }),
-    skills: Skills.default([]),
-  })
-  .openapi("Stop");
-export type Stop = z.output<typeof StopSchema>;
-
-const DepotSchema = z
-  .strictObject({ id: Name, name: z.string().trim().max(200).optional(), point: PointSchema })
-  .openapi("Depot");
-
-const VehicleSchema = z
-  .strictObject({
-    id: Name,
-    depot: Name.openapi({ description: "Where it starts, and ends unless told otherwise." }),
-    endDepot: Name.optional(),
-    open: z.boolean().default(false).openapi({ description: "It ends at its last stop." }),
-    capacity: Quantities.default({}).openapi({
-      description: "A dimension that is not named here it cannot carry.",
-    }),
-    shift: WindowSchema,
-    costPerKm: RateSchema.default("0"),
-    costPerHour: RateSchema.default("0"),
-    fixedCost: RateSchema.default("0"),
-    maxDistanceKm: z.number().positive().max(100_000).optional(),
-    maxStops: z.int().min(1).max(MAX_STOPS).optional(),
-    skills: Skills.default([]),
-  })
-  .openapi("Vehicle");
-export type Vehicle = z.output<typeof VehicleSchema>;
+/** How long and from where chance begins; absent: as the plan it is made from. */
+export const SEARCH_FIELDS = { seconds: SearchSeconds.optional(), seed: Seed.optional() };
 
 const ProfileSchema = z.enum(["car", "truck"]);
 
@@ -98,10 +44,11 @@ export const PlanDeliveryInput = z
     stops: z.array(StopSchema).min(1).max(MAX_STOPS).optional(),
     stopsCsv: z.string().max(900_000).optional().openapi({
       description:
-        "Instead of `stops`: a CSV text with id, lon, lat and, if needed, name, quantity, serviceMinutes, windowFrom, windowUntil, priority. `quantity` counts in the first dimension of the first vehicle.",
+        "Instead of `stops`: a CSV text with id, lon, lat and, if needed, name, quantity, collect, items, suppliers, preparationMinutes, serviceMinutes, windowFrom, windowUntil, release, due, latenessCostPerHour, priority, prize, skills, allowedVehicles, forbiddenVehicles. `quantity` and `collect` count in the first dimension of the first vehicle; lists stand between bars (A|B), items with amounts (SKU-1:2|SKU-2:1).",
     }),
-    seconds: z.number().min(0.1).max(300).default(20),
-    seed: z.int().min(0).max(2_147_483_647).default(1),
+    ...RULE_FIELDS,
+    seconds: SearchSeconds.default(20),
+    seed: Seed.default(1),
   })
   .superRefine((input, check) => {
     if ((input.stops === undefined) !== (input.stopsCsv === undefined)) return;
@@ -118,6 +65,14 @@ export const DeliveryPlanSummarySchema = z
   .object({
     id: shownIdOf("deliveryPlan"),
     name: z.string(),
+    replanOf: shownIdOf("deliveryPlan").nullable().openapi({ description: "It goes on from." }),
+    whatIfOf: shownIdOf("deliveryPlan")
+      .nullable()
+      .openapi({ description: "The plan it is to be compared with." }),
+    changes: z
+      .array(ChangeSchema)
+      .nullable()
+      .openapi({ description: "Of a what-if: how it differs." }),
     day: z.iso.date(),
     jobId: shownIdOf("job"),
     state: z.enum(JobStates),
@@ -146,5 +101,6 @@ export const DeliveryPlanInFullSchema = DeliveryPlanSchema.extend({
   depots: z.array(DepotSchema),
   vehicles: z.array(VehicleSchema),
   stops: z.array(StopSchema),
+  ...RULE_FIELDS,
 }).openapi("DeliveryPlanInFull", { description: "A plan with what was given to it." });
 export type DeliveryPlanInFull = z.output<typeof DeliveryPlanInFullSchema>;

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { type CsvColumn, cellPointer, readCsv } from "../../platform/csv.ts";
-import { type Stop, StopSchema } from "./schema.ts";
+import { type Stop, StopSchema } from "./stop-schema.ts";
 
 const COLUMNS: readonly CsvColumn[] = [
   { path: ["id"], type: "text", isRequired: true },
@@ -8,10 +8,21 @@ const COLUMNS: readonly CsvColumn[] = [
   { path: ["lat"], type: "number", isRequired: true },
   { path: ["name"], type: "text" },
   { path: ["quantity"], type: "number" },
+  { path: ["collect"], type: "number" },
+  { path: ["items"], type: "text" },
+  { path: ["suppliers"], type: "text" },
+  { path: ["preparationMinutes"], type: "number" },
   { path: ["serviceMinutes"], type: "number" },
   { path: ["windowFrom"], type: "text" },
   { path: ["windowUntil"], type: "text" },
+  { path: ["release"], type: "text" },
+  { path: ["due"], type: "text" },
+  { path: ["latenessCostPerHour"], type: "text" },
   { path: ["priority"], type: "number" },
+  { path: ["prize"], type: "text" },
+  { path: ["skills"], type: "text" },
+  { path: ["allowedVehicles"], type: "text" },
+  { path: ["forbiddenVehicles"], type: "text" },
 ];
 
 const RowSchema = z.strictObject({
@@ -20,12 +31,25 @@ const RowSchema = z.strictObject({
   lat: z.number(),
   name: z.string().optional(),
   quantity: z.number().optional(),
+  collect: z.number().optional(),
+  items: z.string().optional(),
+  suppliers: z.string().optional(),
+  preparationMinutes: z.number().optional(),
   serviceMinutes: z.number().optional(),
   windowFrom: z.string().optional(),
   windowUntil: z.string().optional(),
+  release: z.string().optional(),
+  due: z.string().optional(),
+  latenessCostPerHour: z.string().optional(),
   priority: z.number().optional(),
+  prize: z.string().optional(),
+  skills: z.string().optional(),
+  allowedVehicles: z.string().optional(),
+  forbiddenVehicles: z.string().optional(),
 });
 type Row = z.output<typeof RowSchema>;
+
+const LISTS = ["suppliers", "skills", "allowedVehicles", "forbiddenVehicles"] as const;
 
 /** The column in which a fault of a stop shows. */
 const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
@@ -36,23 +60,47 @@ const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
   "windows/0/until": "windowUntil",
 };
 
+function listOf(cell: string): string[] {
+  return cell
+    .split("|")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** `SKU-1:2|SKU-2:1`; an amount that is no number is NaN, for the schema to refuse. */
+function itemsOf(cell: string): Record<string, number> {
+  return Object.fromEntries(
+    listOf(cell).map((part) => {
+      const colon = part.lastIndexOf(":");
+      if (colon < 0) return [part, 1];
+      const amount = part.slice(colon + 1).trim();
+      return [part.slice(0, colon).trim(), amount === "" ? Number.NaN : Number(amount)];
+    }),
+  );
+}
+
 function toStopInput(row: Row, dimension: string) {
-  const { lon, lat, quantity, windowFrom, windowUntil, ...rest } = row;
+  const { lon, lat, quantity, collect, items, windowFrom, windowUntil, ...rest } = row;
   const hasWindow = windowFrom !== undefined || windowUntil !== undefined;
+  const lists = LISTS.flatMap((field) => {
+    const cell = row[field];
+    return cell === undefined ? [] : [[field, listOf(cell)] as const];
+  });
   return {
     ...rest,
+    ...Object.fromEntries(lists),
     point: { type: "Point", coordinates: [lon, lat] },
-    ...(quantity === undefined ? {} : { quantity: { [dimension]: quantity } }),
-    ...(hasWindow
-      ? { windows: [{ from: windowFrom ?? "00:00", until: windowUntil ?? "24:00" }] }
-      : {}),
+    ...(quantity !== undefined && { quantity: { [dimension]: quantity } }),
+    ...(collect !== undefined && { collect: { [dimension]: collect } }),
+    ...(items !== undefined && { items: itemsOf(items) }),
+    ...(hasWindow && { windows: [{ from: windowFrom ?? "00:00", until: windowUntil ?? "24:00" }] }),
   };
 }
 
 /**
  * Reads a stops file.
  *
- * @param dimension that `quantity` counts in
+ * @param dimension that `quantity` and `collect` count in
  * @returns each stop with its line in the file
  * @throws AppError `invalid` naming each faulty row
  */

@@ -1,0 +1,59 @@
+import { z } from "@hono/zod-openapi";
+import { MAX_STOPS, MAX_VEHICLES, Minutes, Name, Quantities } from "./parts-schema.ts";
+
+const StopIds = z.array(Name).max(MAX_STOPS);
+
+const ShipmentSchema = z
+  .strictObject({
+    pickup: Name,
+    delivery: Name,
+    quantity: Quantities.default({}),
+    maxInVehicleMinutes: Minutes.optional(),
+  })
+  .openapi("Shipment", {
+    description:
+      "Goods from one stop to another on one route. Both are among the stops and have no quantity of their own; `priority` and `prize` of the pickup count for both.",
+  });
+
+export const RELATION_KINDS = [
+  "same-route",
+  "not-same-route",
+  "sequence",
+  "direct-sequence",
+] as const;
+
+const RelationSchema = z
+  .strictObject({
+    kind: z.enum(RELATION_KINDS),
+    stops: StopIds.min(1),
+    vehicle: Name.optional().openapi({ description: "That serves them, if one of them must." }),
+    fromStart: z.boolean().optional().openapi({ description: "They begin the route." }),
+    toEnd: z.boolean().optional().openapi({ description: "They end the route." }),
+  })
+  .openapi("StopRelation");
+
+export const RouteOrderSchema = z
+  .strictObject({ vehicle: Name, stops: StopIds })
+  .openapi("RouteOrder", { description: "Stops of one vehicle in the order of driving." });
+export type RouteOrder = z.output<typeof RouteOrderSchema>;
+
+export const OBJECTIVES = ["vehicles", "cost", "makespan", "lateness", "balance"] as const;
+
+/** Rules between stops and vehicles, and what counts. */
+export const RULE_FIELDS = {
+  shipments: z.array(ShipmentSchema).max(MAX_STOPS).optional(),
+  relations: z.array(RelationSchema).max(1_000).optional(),
+  locked: z.array(RouteOrderSchema).max(MAX_VEHICLES).optional().openapi({
+    description: "The stops that begin a vehicle's route, in this order.",
+  }),
+  objectives: z
+    .array(z.enum(OBJECTIVES))
+    .min(1)
+    .max(OBJECTIVES.length)
+    .refine((all) => new Set(all).size === all.length, "An objective stands there once.")
+    .optional()
+    .openapi({
+      description:
+        "What counts after the priorities served, the most important first; cost if absent. makespan: the latest end; balance: the longest route less the shortest.",
+    }),
+};
