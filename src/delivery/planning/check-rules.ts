@@ -1,4 +1,5 @@
 import type { FaultList } from "../../platform/fault-list.ts";
+import { checkRelations } from "./check-relations.ts";
 import {
   checkDimensions,
   checkKnown,
@@ -7,7 +8,6 @@ import {
   type PlacedStop,
 } from "./references.ts";
 import type { StoredPlan } from "./schema.ts";
-import { checkRelations } from "./check-relations.ts";
 
 type Rules = Pick<StoredPlan, "shipments" | "relations" | "locked">;
 

@@ -1,5 +1,6 @@
 import { type Currency, type Money, toMinor } from "../../platform/money.ts";
 import type { DeliveryRoute } from "../engine/schedule.ts";
+import { lateSOf } from "./driven-route.ts";
 import type { DeliveryResult } from "./result-schema.ts";
 import type { StoredPlan } from "./schema.ts";
 
@@ -18,8 +19,9 @@ export function costOf(plan: StoredPlan, route: DeliveryRoute): RouteCost {
   const distance = money((route.distanceM / 1_000) * Number(costPerKm), currency);
   const time = money((route.durationS / 3_600) * Number(costPerHour), currency);
   // One line of stops with rates of their own: each stop's lateness by its rate, rounded as one.
-  const late = route.visits.reduce((sum, { stop, lateS }) => {
-    return sum + (lateS / 3_600) * Number(plan.stops[stop]!.latenessCostPerHour ?? 0);
+  const late = route.visits.reduce((sum, visit) => {
+    const perHour = Number(plan.stops[visit.stop]!.latenessCostPerHour ?? 0);
+    return sum + (lateSOf(visit) / 3_600) * perHour;
   }, 0);
   const lateness = money(late, currency);
   const lines = [fixed, distance, time, lateness];

@@ -115,9 +115,7 @@ export const DayProgressSchema = z
         })
         .openapi("StopProgress"),
     ),
-    routes: z.array(
-      z.object({ vehicleId: z.string(), plannedEnd: Clock, expectedEnd: Clock }),
-    ),
+    routes: z.array(z.object({ vehicleId: z.string(), plannedEnd: Clock, expectedEnd: Clock })),
   })
   .openapi("DayProgress");
 export type DayProgress = z.output<typeof DayProgressSchema>;

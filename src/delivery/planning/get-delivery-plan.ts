@@ -1,17 +1,18 @@
-import type { z } from "@hono/zod-openapi";
 import { actingOrganisation } from "../../platform/acting.ts";
 import type { Context } from "../../platform/context.ts";
 import { AppError, notFound } from "../../platform/errors.ts";
 import { toEdgeId } from "../../platform/ids.ts";
-import { cutPage, decodeTimeCursor, type PageQuery } from "../../platform/pages.ts";
+import { cutPage, decodeTimeCursor } from "../../platform/pages.ts";
 import { pageOfPlans, planOf, type plansOf } from "./queries.ts";
 import type { DeliveryResult } from "./result-schema.ts";
 import type {
   DeliveryPlan,
   DeliveryPlanInFull,
+  DeliveryPlanListQuery,
   DeliveryPlanSummary,
   StoredPlan,
 } from "./schema.ts";
+import type { Change } from "./what-if-schema.ts";
 
 type Row = Awaited<ReturnType<ReturnType<typeof plansOf>["executeTakeFirstOrThrow"]>>;
 
@@ -27,6 +28,9 @@ function toSummary(row: Row): DeliveryPlanSummary {
     seconds: row.seconds,
     seed: row.seed,
     createdAt: row.createdAt.toISOString(),
+    replanOf: row.replanOf === null ? null : toEdgeId("deliveryPlan", row.replanOf),
+    whatIfOf: row.whatIfOf === null ? null : toEdgeId("deliveryPlan", row.whatIfOf),
+    changes: row.changes as Change[] | null,
     outcome: row.outcome,
   };
 }
@@ -46,13 +50,27 @@ function toPlan(row: Awaited<ReturnType<typeof planRow>>): DeliveryPlan {
 /** @throws AppError `not_found` if the calling organisation has no such plan */
 export async function getDeliveryPlan(ctx: Context, id: string): Promise<DeliveryPlanInFull> {
   const row = await planRow(ctx, id);
-  const { depots, vehicles, stops } = row.input as unknown as StoredPlan;
-  return { ...toPlan(row), depots, vehicles, stops };
+  const plan = row.input as unknown as StoredPlan;
+  const { vehicles, stops, shipments, relations, locked, objectives } = plan;
+  const depots = plan.depots.map(({ grantId, ...depot }) => ({
+    ...depot,
+    ...(grantId !== undefined && { grantId: toEdgeId("grant", grantId) }),
+  }));
+  return {
+    ...toPlan(row),
+    ...{ depots, vehicles, stops },
+    ...{ shipments, relations, locked, objectives },
+  };
 }
 
 /** A plan just made, without what its maker sent a moment ago. */
 export async function planMade(ctx: Context, id: string): Promise<DeliveryPlan> {
   return toPlan(await planRow(ctx, id));
+}
+
+/** What a plan is made of. @throws AppError `not_found` if the calling organisation has no such plan */
+export async function storedPlan(ctx: Context, id: string): Promise<StoredPlan> {
+  return (await planRow(ctx, id)).input as unknown as StoredPlan;
 }
 
 /**
@@ -76,10 +94,11 @@ export async function finishedPlan(
 
 export async function listDeliveryPlans(
   ctx: Context,
-  query: z.output<typeof PageQuery>,
+  query: DeliveryPlanListQuery,
 ): Promise<{ items: DeliveryPlanSummary[]; next: string | undefined }> {
   const after = decodeTimeCursor(query.cursor);
-  const rows = await pageOfPlans(ctx.db, actingOrganisation(ctx), after, query.limit).execute();
+  const organisationId = actingOrganisation(ctx);
+  const rows = await pageOfPlans(ctx.db, organisationId, after, query.limit, query.of).execute();
   const page = cutPage(rows, query.limit, (row) => [row.createdAt, row.id]);
   return { items: page.rows.map(toSummary), next: page.next };
 }

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { endpoint, jsonBody, jsonOf, newRouter, pageAnswer, pageOf } from "../../platform/http.ts";
+import { deliveryDays } from "./days-http.ts";
 import { drawDeliveryPlan, FeatureCollectionSchema } from "./draw-delivery-plan.ts";
 import { exportDeliveryPlan } from "./export-delivery-plan.ts";
 import { getDeliveryPlan, listDeliveryPlans } from "./get-delivery-plan.ts";
@@ -100,4 +101,5 @@ export const deliveryPlans = newRouter()
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": 'attachment; filename="routes.csv"',
     }),
-  );
+  )
+  .route("/", deliveryDays);

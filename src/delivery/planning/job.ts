@@ -2,12 +2,15 @@ import { runEngine } from "../../platform/engine-thread.ts";
 import type { JobHandler } from "../../platform/jobs/run-job.ts";
 import { decimalsOf } from "../../platform/money.ts";
 import { publish } from "../../platform/outbox.ts";
-import { countQualities, packPlan, placesOf } from "./pack-plan.ts";
+import { countQualities, packPlan } from "./pack-plan.ts";
+import { placesOf } from "./places-of-plan.ts";
+import { plannedRoutes } from "./planned-routes.ts";
 import { planTask } from "./queries.ts";
 import { resultOf } from "./result-of.ts";
 import { routeGeometries } from "./route-geometries.ts";
+import type { RouteOrder } from "./rules-schema.ts";
 import type { StoredPlan } from "./schema.ts";
-import type { ComparedSolution } from "./solve-and-compare.ts";
+import type { ComparedSolution, SearchOrder } from "./solve-and-compare.ts";
 
 const MATRIX_DEADLINE_MS = 300_000;
 const PROGRESS_EVERY_MS = 250;
@@ -25,6 +28,11 @@ export const deliveryPlanJob: JobHandler = {
       { signal: job.signal, deadlineMs: MATRIX_DEADLINE_MS, allowEstimate: true },
     );
     const { instance, unitsPerMinor } = packPlan(plan, matrix);
+    const start = task.start as RouteOrder[] | null;
+    const order: SearchOrder = {
+      instance,
+      ...(start && { start: plannedRoutes(plan, start) }),
+    };
     const unitsPerMajor = unitsPerMinor * 10 ** decimalsOf(plan.currency);
     const startedAt = performance.now();
     const ticking = setInterval(() => {
@@ -40,7 +48,7 @@ export const deliveryPlanJob: JobHandler = {
     const found = await runEngine<ComparedSolution>({
       module: new URL("./solve-and-compare.ts", import.meta.url),
       call: "solveAndCompare",
-      instance,
+      instance: order,
       seed: task.seed,
       seconds: task.seconds,
       signal: job.signal,

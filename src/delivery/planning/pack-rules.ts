@@ -3,10 +3,7 @@ import { loadsOf } from "./amounts.ts";
 import type { PackingTables } from "./pack-plan.ts";
 import type { StoredPlan } from "./schema.ts";
 
-type Rules = Pick<
-  InstanceInput,
-  "shipments" | "relations" | "stock" | "locked" | "objectives"
->;
+type Rules = Pick<InstanceInput, "shipments" | "relations" | "stock" | "locked" | "objectives">;
 
 /** Shipments, relations, stock, locked stops and objectives as the engine takes them. */
 export function packRules(plan: StoredPlan, tables: PackingTables): Rules {

@@ -27,19 +27,26 @@ export function plansOf(db: Kysely<Database>, organisationId: string) {
       "plan.seconds",
       "plan.seed",
       "plan.createdAt",
+      "plan.replanOf",
+      "plan.whatIfOf",
+      "plan.changes",
       outcome,
     ])
     .where("plan.organisationId", "=", organisationId);
 }
 
-/** Newest first. Served by plan_organisation_idx. */
+/** Newest first, or only those made from one. Served by plan_organisation_idx. */
 export function pageOfPlans(
   db: Kysely<Database>,
   organisationId: string,
   after: { at: Date; id: string } | undefined,
   limit: number,
+  of: string | undefined,
 ) {
   return plansOf(db, organisationId)
+    .$if(of !== undefined, (query) =>
+      query.where((eb) => eb.or([eb("plan.replanOf", "=", of!), eb("plan.whatIfOf", "=", of!)])),
+    )
     .$if(after !== undefined, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
         eb(refTuple("plan.createdAt", "plan.id"), "<", tuple(after!.at, after!.id)),
@@ -59,5 +66,37 @@ export function planOf(db: Kysely<Database>, organisationId: string, id: string)
 
 /** What a job works on. */
 export function planTask(db: Kysely<Database>, id: string) {
-  return db.selectFrom("delivery.plan").select(["input", "seed", "seconds"]).where("id", "=", id);
+  return db
+    .selectFrom("delivery.plan")
+    .select(["input", "seed", "seconds", "start"])
+    .where("id", "=", id);
+}
+
+/** What drivers reported of a plan's stops. */
+export function reportsOf(db: Kysely<Database>, planId: string) {
+  return db
+    .selectFrom("delivery.stopReport")
+    .select(["stopId", "doneS", "failedReason"])
+    .where("planId", "=", planId)
+    .orderBy("stopId");
+}
+
+export function writeReport(
+  db: Kysely<Database>,
+  report: {
+    readonly planId: string;
+    readonly stopId: string;
+    readonly doneS: number;
+    readonly failedReason: string | null;
+  },
+) {
+  const { doneS, failedReason } = report;
+  return db
+    .insertInto("delivery.stopReport")
+    .values(report)
+    .onConflict((conflict) =>
+      conflict
+        .columns(["planId", "stopId"])
+        .doUpdateSet({ doneS, failedReason, reportedAt: sql`now()` }),
+    );
 }

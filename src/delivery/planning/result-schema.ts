@@ -28,7 +28,10 @@ const VisitSchema = z
 
 const TripSchema = z
   .object({
-    depotId: z.string().nullable().openapi({ description: "Null: where the vehicle is under way." }),
+    depotId: z
+      .string()
+      .nullable()
+      .openapi({ description: "Null: where the vehicle is under way." }),
     start: Clock,
     firstVisit: z.int().openapi({ description: "Index among the stops of the route." }),
     visitCount: z.int(),

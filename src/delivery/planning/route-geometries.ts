@@ -1,7 +1,9 @@
 import type { Context } from "../../platform/context.ts";
+import type { DeliveryRoute } from "../engine/schedule.ts";
 import type { DeliverySolution } from "../engine/solution.ts";
 import { type LineString, type LonLat, QUALITY } from "../network/road-network.ts";
-import { endsOf } from "./pack-plan.ts";
+import { tripsOf } from "./driven-route.ts";
+import { endsOf } from "./places-of-plan.ts";
 import type { StoredPlan } from "./schema.ts";
 
 const ALL_WITHIN_MS = 60_000;
@@ -32,9 +34,7 @@ export async function routeGeometries(
   try {
     const geometries: RouteGeometry[] = [];
     for (const route of solution.routes) {
-      const { start, end } = endsOf(plan, plan.vehicles[route.vehicle]!);
-      const stops = route.visits.map(({ stop }) => plan.depots.length + stop);
-      const points = [start, ...stops, ...(end === null ? [] : [end])].map((i) => places[i]!);
+      const points = pointsOf(plan, route).map((place) => places[place]!);
       geometries.push(await geometryOf(ctx, points, plan.profile, givingUp.signal));
     }
     return geometries;
@@ -42,6 +42,19 @@ export async function routeGeometries(
     stopped.removeEventListener("abort", hurry);
     for (const timer of timers) clearTimeout(timer);
   }
+}
+
+/** Places driven to in order: a reload lies between the trips it parts. */
+function pointsOf(plan: StoredPlan, route: DeliveryRoute): number[] {
+  const { start, end } = endsOf(plan, plan.vehicles[route.vehicle]!);
+  const trips = tripsOf(route, start);
+  const points = trips.flatMap(({ depot, firstVisit, visitCount }) => [
+    depot,
+    ...route.visits
+      .slice(firstVisit, firstVisit + visitCount)
+      .map(({ stop }) => plan.depots.length + stop),
+  ]);
+  return end === null ? points : [...points, end];
 }
 
 async function geometryOf(

@@ -2,7 +2,8 @@ import type { DeliveryRoute, Visit } from "../engine/schedule.ts";
 import { namedLoads } from "./amounts.ts";
 import { clockOf } from "./clock.ts";
 import { costOf } from "./costs-of.ts";
-import { depotIdAt, dimensionsOf } from "./places-of-plan.ts";
+import { breaksOf, lateSOf, tripsOf } from "./driven-route.ts";
+import { depotIdAt, dimensionsOf, endsOf } from "./places-of-plan.ts";
 import type { DeliveryResult } from "./result-schema.ts";
 import type { RouteGeometry } from "./route-geometries.ts";
 import type { StoredPlan } from "./schema.ts";
@@ -19,8 +20,10 @@ export function scheduleOf(
   route: DeliveryRoute,
 ): Omit<Route, "geometry" | "isStraight"> {
   const dimensions = dimensionsOf(plan);
+  const trips = tripsOf(route, endsOf(plan, plan.vehicles[route.vehicle]!).start);
+  const breaks = breaksOf(route);
   const depotOfVisit = route.visits.map((_, i) => {
-    const trip = route.trips.findLast(({ firstVisit }) => firstVisit <= i);
+    const trip = trips.findLast(({ firstVisit }) => firstVisit <= i);
     return trip ? depotIdAt(plan, trip.depot) : null;
   });
   return {
@@ -35,14 +38,14 @@ export function scheduleOf(
       distanceKm: kilometres(visit.distanceM),
       driveS: visit.driveS,
     })),
-    trips: route.trips.map(({ depot, startS, firstVisit, visitCount, startLoad }) => ({
+    trips: trips.map(({ depot, startS, firstVisit, visitCount, startLoad }) => ({
       depotId: depotIdAt(plan, depot),
       start: clockOf(startS),
       firstVisit,
       visitCount,
       startLoad: namedLoads(startLoad, dimensions),
     })),
-    breaks: route.breaks.map(({ beforeVisit, startS, durationS }) => ({
+    breaks: breaks.map(({ beforeVisit, startS, durationS }) => ({
       beforeVisit,
       start: clockOf(startS),
       durationS,
@@ -51,8 +54,8 @@ export function scheduleOf(
     driveS: route.driveS,
     serviceS: route.serviceS,
     waitS: route.waitS,
-    breakS: route.breaks.reduce((sum, { durationS }) => sum + durationS, 0),
-    lateS: route.visits.reduce((sum, { lateS }) => sum + lateS, 0),
+    breakS: breaks.reduce((sum, { durationS }) => sum + durationS, 0),
+    lateS: route.visits.reduce((sum, visit) => sum + lateSOf(visit), 0),
     dutyS: route.durationS,
     cost: costOf(plan, route),
   };
@@ -65,7 +68,7 @@ function timesOf(visit: Visit, routeStartS: number) {
     serviceStart: clockOf(visit.serviceStartS),
     serviceS: visit.departureS - visit.serviceStartS,
     departure: clockOf(visit.departureS),
-    lateS: visit.lateS,
+    lateS: lateSOf(visit),
     dutyS: visit.departureS - routeStartS,
   };
 }

@@ -37,7 +37,9 @@ const ReloadSchema = z
     most: z.int().min(1).max(50).optional().openapi({ description: "Reloads in the day." }),
     minutes: Minutes.optional(),
   })
-  .openapi("Reload", { description: "A trip may end at one of the depots and the next start there." });
+  .openapi("Reload", {
+    description: "A trip may end at one of the depots and the next start there.",
+  });
 
 const BreakSchema = z
   .strictObject({ from: ClockTime, until: ClockTime, minutes: Minutes })

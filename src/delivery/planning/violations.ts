@@ -21,7 +21,8 @@ const UNIT_OF_CODE: Readonly<Record<string, "clock" | "m" | "s" | "stops">> = {
 
 /** The constraint that binds, with what is needed and what is allowed. */
 export function bindingOf(plan: StoredPlan, violation: Violation): Binding {
-  const { code, dimension, needed, allowed } = violation;
+  const { dimension, needed, allowed } = violation;
+  const code: string = violation.code;
   if (code === "capacity") return { needed, allowed, unit: dimensionsOf(plan)[dimension]! };
   if (code === "stock") return { needed, allowed, unit: itemsOf(plan)[dimension] ?? "items" };
   const unit = UNIT_OF_CODE[code];
@@ -36,7 +37,8 @@ function itemsOf(plan: StoredPlan): string[] {
 
 /** What a vehicle would need and has, in words. */
 export function needOf(plan: StoredPlan, violation: Violation): string {
-  const { code, stop, needed, allowed } = violation;
+  const { stop, needed, allowed } = violation;
+  const code: string = violation.code;
   const binding = bindingOf(plan, violation);
   const unit = binding && "unit" in binding ? binding.unit : "";
   switch (code) {
@@ -72,5 +74,7 @@ export function needOf(plan: StoredPlan, violation: Violation): string {
       return "no vehicle has all the skills it asks for";
     case "unreachable":
       return "no road leads there and back";
+    default:
+      return `${code} is not kept`;
   }
 }

@@ -7,4 +7,18 @@ export const DELIVERY: Record<string, AccessEntry> = {
   getDeliveryPlan: { path: { id: "deliveryPlan" } },
   drawDeliveryPlan: { path: { id: "deliveryPlan" }, own: 409 }, // it has no result
   exportDeliveryPlan: { path: { id: "deliveryPlan" }, own: 409 },
+  gpxDeliveryPlan: { path: { id: "deliveryPlan" }, own: 409 },
+  checkDeliveryPlan: { path: { id: "deliveryPlan" }, body: () => ({ routes: [] }) },
+  replanDelivery: { path: { id: "deliveryPlan" }, body: () => ({}), own: 409 },
+  compareDeliveryPlans: {
+    path: { id: "deliveryPlan" },
+    body: () => ({ changes: [{ kind: "fewer-vehicles", count: 1 }] }),
+    own: 409,
+  },
+  reportStop: {
+    path: { id: "deliveryPlan" },
+    body: () => ({ stop: "S1-1", servedAt: "09:41" }),
+    own: 409,
+  },
+  getDayProgress: { path: { id: "deliveryPlan" }, own: 409 },
 };

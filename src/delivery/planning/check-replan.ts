@@ -1,0 +1,65 @@
+import type { FaultList } from "../../platform/fault-list.ts";
+import type { ReplanInput } from "./days-schema.ts";
+import { checkKnown, checkUnique } from "./references.ts";
+import type { Basis } from "./replan.ts";
+
+/** Faults of a re-plan: stops and vehicles that are not there, and positions before the day begins. */
+export function checkReplan(
+  { plan }: Basis,
+  input: ReplanInput,
+  gone: ReadonlySet<string>,
+  faults: FaultList,
+): void {
+  const stops = new Set(plan.stops.map(({ id }) => id));
+  const vehicles = new Set(plan.vehicles.map(({ id }) => id));
+  const added = (input.added ?? []).map(({ id }) => id);
+  const left = new Set([...stops].filter((id) => !gone.has(id)));
+  checkKnown("stop", input.doneStops ?? [], stops, "/doneStops", faults);
+  checkKnown("stop", input.removed ?? [], stops, "/removed", faults);
+  checkKnown("stop", input.lockedStops ?? [], stops, "/lockedStops", faults);
+  checkKnown("vehicle", input.lockedRoutes ?? [], vehicles, "/lockedRoutes", faults);
+  checkUnique(
+    [
+      ...[...left].map((id): [string, string] => [id, "the plan"]),
+      ...added.map((id, i): [string, string] => [id, `/added/${i}/id`]),
+    ],
+    faults,
+  );
+  checkOrders(input.routes ?? [], { stops, vehicles }, faults);
+  for (const [i, { vehicle }] of (input.positions ?? []).entries()) {
+    if (vehicles.has(vehicle)) continue;
+    const detail = `There is no vehicle "${vehicle}".`;
+    faults.add(`/positions/${i}/vehicle`, "unknown_vehicle", detail);
+  }
+  for (const field of ["doneStops", "positions"] as const) {
+    if (input.at !== undefined || (input[field] ?? []).length === 0) continue;
+    faults.add(`/${field}`, "contradiction", "Say by `at` what time of the day it is.");
+  }
+  if (left.size + added.length === 0) {
+    faults.add("/removed", "no_stops", "No stop is left to be planned.");
+  }
+}
+
+/** Faults of routes given as orders of stops. */
+export function checkOrders(
+  routes: NonNullable<ReplanInput["routes"]>,
+  known: { readonly stops: ReadonlySet<string>; readonly vehicles: ReadonlySet<string> },
+  faults: FaultList,
+): void {
+  for (const [i, { vehicle, stops }] of routes.entries()) {
+    checkKnown("stop", stops, known.stops, `/routes/${i}/stops`, faults);
+    if (known.vehicles.has(vehicle)) continue;
+    const detail = `There is no vehicle "${vehicle}".`;
+    faults.add(`/routes/${i}/vehicle`, "unknown_vehicle", detail);
+  }
+  checkUnique(
+    routes.map(({ vehicle }, i) => [vehicle, `/routes/${i}/vehicle`]),
+    faults,
+  );
+  checkUnique(
+    routes.flatMap(({ stops }, i) =>
+      stops.map((id, j): [string, string] => [id, `/routes/${i}/stops/${j}`]),
+    ),
+    faults,
+  );
+}
