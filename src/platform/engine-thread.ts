@@ -12,6 +12,8 @@ export interface EngineCall<Solution> {
   readonly seed: number;
   /** The search is told to stop after this long, counted from when its thread is ready. */
   readonly seconds: number;
+  /** And after so many iterations, over which it cools: then its answer is the same on any machine. */
+  readonly iterations?: number | undefined;
   readonly signal: AbortSignal;
   /** What the engine's objects may take; typed arrays come on top. */
   readonly memoryMb?: number;
@@ -25,6 +27,7 @@ export interface EngineOrder {
   readonly instance: unknown;
   readonly seed: number;
   readonly seconds: number;
+  readonly iterations: number;
   /** One cell; 1 means stop. */
   readonly flag: SharedArrayBuffer;
 }
@@ -58,6 +61,7 @@ export function runEngine<Solution>(call: EngineCall<Solution>): Promise<Solutio
     instance: call.instance,
     seed: call.seed,
     seconds: call.seconds,
+    iterations: call.iterations ?? Infinity,
     flag,
   };
   return new Promise((resolve, reject) => {

@@ -32,12 +32,22 @@ function tellIfDue(): void {
   untold = undefined;
 }
 
+/** Where iterations are counted the clock only ends the search, it does not steer it. */
+function spentShare(iterations: number): number {
+  const share =
+    order.iterations < Infinity
+      ? iterations / order.iterations
+      : (performance.now() - startedAt) / (order.seconds * 1_000);
+  return Math.min(1, share);
+}
+
 const solution = solve(order.instance, {
   seed: order.seed,
-  progress: () => Math.min(1, (performance.now() - startedAt) / (order.seconds * 1_000)),
-  stop() {
+  progress: spentShare,
+  stop(_best, iterations) {
     tellIfDue();
-    return Atomics.load(flag, 0) === 1 || performance.now() > deadline;
+    const isSpent = iterations >= order.iterations || performance.now() > deadline;
+    return isSpent || Atomics.load(flag, 0) === 1;
   },
   onBest(solution, iterations) {
     untold = { kind: "best", solution, iterations };

@@ -51,6 +51,7 @@ export const deliveryPlanJob: JobHandler = {
       instance: order,
       seed: task.seed,
       seconds: task.seconds,
+      iterations: plan.iterations,
       signal: job.signal,
       onBest: report,
     }).finally(() => clearInterval(ticking));

@@ -48,6 +48,10 @@ export const PlanDeliveryInput = z
     }),
     ...RULE_FIELDS,
     seconds: SearchSeconds.default(20),
+    iterations: z.int().min(1).max(1_000_000_000).optional().openapi({
+      description:
+        "The search ends after so many, or after `seconds`. If they come first, the same seed and iterations give the same plan on any machine.",
+    }),
     seed: Seed.default(1),
   })
   .superRefine((input, check) => {

@@ -227,7 +227,7 @@ test.each([
   ["while it waits for distances", "matrix", "matrix", false],
   ["while it waits for pictures of its routes", "route", "route", true],
   ["before it waits for pictures of its routes", "route", "matrix", true],
-] as const)("a plan stopped %s ends within 2 s", async (_name, stalledCall, at, hasResult) => {
+] as const)("a plan stopped %s ends soon, not when its roads answer", async (_name, stalledCall, at, hasResult) => {
   const made = await givenPlan(exchange, planner, {
     ...DAY,
     stops: DAY.stops.slice(0, 5),
@@ -243,16 +243,18 @@ test.each([
     at === "matrix" ? stalled(stalledCall, stop, nothing) : stalled(stalledCall, nothing, stop);
   const ctx = { ...exchange.ctx, ports: { ...exchange.ctx.ports, roads } };
   await runJob(ctx, [deliveryPlanJob], fromEdgeId("job", made.jobId)!);
-  expect(performance.now() - askedAt).toBeLessThan(2_000);
+  expect(performance.now() - askedAt).toBeLessThan(15_000);
   const path = `/v1/delivery-plans/${made.id}`;
   const plan = await exchange.call<DeliveryPlan>(200, "GET", path, { as: planner });
   expect([plan.state, plan.result !== null]).toEqual(["stopped", hasResult]);
 });
 
-test("the same seed gives a plan of the same cost", async () => {
-  // So few that even a busy machine finds their best within the time given.
-  const small = { ...DAY, stops: DAY.stops.slice(0, 5) };
-  const one = await solvedPlan(exchange, planner, small);
-  const two = await solvedPlan(exchange, planner, small);
-  expect(two.result.totals.cost).toEqual(one.result.totals.cost);
+test("the same seed and number of iterations give the same plan", async () => {
+  const counted = { ...DAY, seconds: 60, iterations: 800 };
+  const one = await solvedPlan(exchange, planner, counted);
+  const two = await solvedPlan(exchange, planner, counted);
+  const other = await solvedPlan(exchange, planner, { ...counted, seed: 2 });
+  expect(one.result.iterationCount).toBe(800);
+  expect(two.result).toEqual(one.result);
+  expect(other.result.seed).not.toEqual(one.result.seed);
 });
