@@ -227,27 +227,30 @@ test.each([
   ["while it waits for distances", "matrix", "matrix", false],
   ["while it waits for pictures of its routes", "route", "route", true],
   ["before it waits for pictures of its routes", "route", "matrix", true],
-] as const)("a plan stopped %s ends soon, not when its roads answer", async (_name, stalledCall, at, hasResult) => {
-  const made = await givenPlan(exchange, planner, {
-    ...DAY,
-    stops: DAY.stops.slice(0, 5),
-    seconds: at === "route" ? 1 : 60,
-  });
-  let askedAt = Number.NaN;
-  const stop = () => {
-    askedAt = performance.now();
-    void exchange.call(202, "DELETE", `/v1/jobs/${made.jobId}`, { as: planner });
-  };
-  const nothing = () => {};
-  const roads =
-    at === "matrix" ? stalled(stalledCall, stop, nothing) : stalled(stalledCall, nothing, stop);
-  const ctx = { ...exchange.ctx, ports: { ...exchange.ctx.ports, roads } };
-  await runJob(ctx, [deliveryPlanJob], fromEdgeId("job", made.jobId)!);
-  expect(performance.now() - askedAt).toBeLessThan(15_000);
-  const path = `/v1/delivery-plans/${made.id}`;
-  const plan = await exchange.call<DeliveryPlan>(200, "GET", path, { as: planner });
-  expect([plan.state, plan.result !== null]).toEqual(["stopped", hasResult]);
-});
+] as const)(
+  "a plan stopped %s ends soon, not when its roads answer",
+  async (_name, stalledCall, at, hasResult) => {
+    const made = await givenPlan(exchange, planner, {
+      ...DAY,
+      stops: DAY.stops.slice(0, 5),
+      seconds: at === "route" ? 1 : 60,
+    });
+    let askedAt = Number.NaN;
+    const stop = () => {
+      askedAt = performance.now();
+      void exchange.call(202, "DELETE", `/v1/jobs/${made.jobId}`, { as: planner });
+    };
+    const nothing = () => {};
+    const roads =
+      at === "matrix" ? stalled(stalledCall, stop, nothing) : stalled(stalledCall, nothing, stop);
+    const ctx = { ...exchange.ctx, ports: { ...exchange.ctx.ports, roads } };
+    await runJob(ctx, [deliveryPlanJob], fromEdgeId("job", made.jobId)!);
+    expect(performance.now() - askedAt).toBeLessThan(15_000);
+    const path = `/v1/delivery-plans/${made.id}`;
+    const plan = await exchange.call<DeliveryPlan>(200, "GET", path, { as: planner });
+    expect([plan.state, plan.result !== null]).toEqual(["stopped", hasResult]);
+  },
+);
 
 test("the same seed and number of iterations give the same plan", async () => {
   const counted = { ...DAY, seconds: 60, iterations: 800 };
