@@ -1,113 +1,90 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { DeliverySolution } from "../../src/delivery/engine/solution.ts";
 import { solve } from "../../src/delivery/engine/solve.ts";
-import { type BenchmarkInstance, readBenchmark } from "./delivery-files.ts";
-
-export interface BenchOptions {
-  seconds: number;
-  seed: number;
-  threads: number;
-  json: boolean;
-  rest: Record<string, string>;
-}
+import { solveIslands } from "../../src/delivery/planning/solve-islands.ts";
+import { faultsOf } from "../delivery/engine/checker.ts";
+import { type Benchmark, type BenchRoute, problemFiles, readBenchmark } from "./delivery-files.ts";
+import { peerOutcome, peersOf } from "./delivery-peers.ts";
+import { familyTable, jsonLine, type Outcome, TABLE_HEAD, tableRow } from "./delivery-report.ts";
+import type { BenchOptions } from "./main.ts";
 
 const DATA = process.env.BENCH_DATA ?? "../shared/data";
 
 /**
- * Plans each instance for the given seconds on one thread and prints a table, or with `json` one
- * object a line. Files or folders; without any, the CVRP instances under BENCH_DATA.
+ * Plans each instance for the given seconds and prints a table, or with `json` one object a line.
+ * Files or folders; without any, the CVRP instances under BENCH_DATA. `--against pyvrp,vroom,ortools`
+ * runs those peers on the same files in turn, as far as they are installed (see infra/peers).
  */
 export async function run(files: string[], options: BenchOptions): Promise<void> {
-  const paths = expanded(files.length > 0 ? files : [join(DATA, "delivery", "cvrp-x")]);
-  const gaps: number[] = [];
-  if (!options.json) {
-    process.stdout.write(
-      "instance              cost    best known   gap %   seconds  iterations   MB\n",
-    );
-  }
+  const paths = problemFiles(files.length > 0 ? files : [join(DATA, "delivery", "cvrp-x")]);
+  const peers = peersOf(options.rest.against ?? "", say);
+  const all: [Benchmark, Outcome][] = [];
+  if (!options.json) say(TABLE_HEAD);
   for (const path of paths) {
     const benchmark = readBenchmark(path);
-    const started = performance.now();
-    const elapsedS = () => (performance.now() - started) / 1_000;
-    const solution = solve(benchmark.instance, {
-      seed: options.seed,
-      stop: () => elapsedS() >= options.seconds,
-      progress: () => elapsedS() / options.seconds,
+    const show = (outcome: Outcome) => {
+      all.push([benchmark, outcome]);
+      if (options.json) process.stdout.write(`${jsonLine(benchmark, outcome, options.seed)}\n`);
+      else say(tableRow(benchmark, outcome));
+    };
+    const own = await ownOutcome(benchmark, options).catch((error: unknown) => {
+      if (!(error instanceof RangeError)) throw error;
+      return error.message;
     });
-    const seconds = elapsedS();
-    const best = bestKnownOf(path);
-    const cost = solution.cost.total / benchmark.costDivisor;
-    const gap = best === undefined ? undefined : 100 * (cost / best - 1);
-    if (gap !== undefined) gaps.push(gap);
-    if (options.json) printJson(benchmark, solution, cost, seconds, options.seed);
-    else printRow(benchmark.name, solution, cost, seconds, best, gap);
-  }
-  if (!options.json && gaps.length > 1) {
-    const mean = gaps.reduce((a, b) => a + b, 0) / gaps.length;
-    process.stdout.write(`mean gap of ${gaps.length}: ${mean.toFixed(2)} %\n`);
-  }
-}
-
-function expanded(files: readonly string[]): string[] {
-  return files.flatMap((file) => {
-    if (!statSync(file).isDirectory()) return [file];
-    const names = readdirSync(file).filter((name) => /\.(vrp|txt)$/.test(name));
-    return names.sort().map((name) => join(file, name));
-  });
-}
-
-/** Best-known value from the nearest `bks.csv` beside or above the file. */
-function bestKnownOf(path: string): number | undefined {
-  const name = path.split("/").at(-1)!;
-  for (const folder of [dirname(path), dirname(dirname(path))]) {
-    const table = join(folder, "bks.csv");
-    if (!existsSync(table)) continue;
-    for (const line of readFileSync(table, "utf8").split("\n")) {
-      const [instance, , , best] = line.split(",");
-      if (instance.split("/").at(-1) === name) return Number(best);
+    if (typeof own === "string") say(`${benchmark.name} was refused: ${own}`);
+    else show(own);
+    for (const peer of peers) {
+      const outcome = peerOutcome(peer, benchmark, options);
+      if (typeof outcome === "string") say(`${benchmark.name} ${peer.name}: ${outcome}`);
+      else show(outcome);
     }
   }
-  return undefined;
+  if (!options.json && all.length > 1) say(`\n${familyTable(all)}`);
 }
 
-function printJson(
-  benchmark: BenchmarkInstance,
-  solution: DeliverySolution,
-  cost: number,
-  seconds: number,
-  seed: number,
-): void {
-  const line = {
-    instance: benchmark.name,
-    cost,
-    seconds: Math.round(seconds * 1_000) / 1_000,
+/** With `json` the lines for people go to the other stream. */
+function say(line: string): void {
+  const stream = process.argv.includes("--json") ? process.stderr : process.stdout;
+  stream.write(`${line}\n`);
+}
+
+async function ownOutcome(benchmark: Benchmark, options: BenchOptions): Promise<Outcome> {
+  const { instance, costDivisor } = benchmark;
+  const { seed, threads, seconds: limit } = options;
+  const cpuBefore = process.cpuUsage();
+  const startedAt = performance.now();
+  const elapsedS = () => (performance.now() - startedAt) / 1_000;
+  const solution =
+    threads > 1
+      ? await solveIslands(instance, { seed, threads, seconds: limit })
+      : solve(instance, {
+          seed,
+          stop: () => elapsedS() >= limit,
+          progress: () => elapsedS() / limit,
+        });
+  const seconds = elapsedS();
+  const { user, system } = process.cpuUsage(cpuBefore);
+  return {
+    solver: "entrepot",
+    plan: {
+      routes: solution.routes.map(benchRoute),
+      unassigned: solution.unassigned.map(({ stop }) => stop),
+    },
+    cost: solution.cost.total / costDivisor,
+    seconds,
+    cpuSeconds: (user + system) / 1e6,
+    megabytes: process.memoryUsage.rss() / 2 ** 20,
     iterations: solution.iterations,
-    seed,
-    routes: solution.routes.map((route) => route.visits.map((visit) => visit.stop + 1)),
-    unassigned: solution.unassigned.map((each) => each.stop + 1),
-    feasible: solution.unservedPriority === 0,
+    bound: solution.lowerBound.value / costDivisor,
+    faults: faultsOf(instance, solution),
   };
-  process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-function printRow(
-  name: string,
-  solution: DeliverySolution,
-  cost: number,
-  seconds: number,
-  best: number | undefined,
-  gap: number | undefined,
-): void {
-  const columns = [
-    name.padEnd(18),
-    String(cost).padStart(8),
-    String(best ?? "-").padStart(13),
-    (gap?.toFixed(2) ?? "-").padStart(7),
-    seconds.toFixed(1).padStart(9),
-    String(solution.iterations).padStart(11),
-    (process.memoryUsage.rss() / 2 ** 20).toFixed(0).padStart(4),
-    solution.unassigned.length > 0 ? `${solution.unassigned.length} stops left out` : "",
-  ];
-  process.stdout.write(`${columns.join(" ").trimEnd()}\n`);
+function benchRoute(route: DeliverySolution["routes"][number]): BenchRoute {
+  const trips = "trips" in route ? (route.trips as readonly { firstVisit: number }[]) : [];
+  return {
+    vehicle: route.vehicle,
+    stops: route.visits.map((visit) => visit.stop),
+    reloads: trips.slice(1).map(({ firstVisit }) => firstVisit),
+  };
 }

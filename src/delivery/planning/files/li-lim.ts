@@ -37,7 +37,7 @@ export function readLiLim(text: string, name: string): DeliveryFile {
   });
   const [earliestS, latestS] = rows.length > 0 ? windowOf(rows[0]) : [0, 0];
   const vehicle = { start: 0, capacity: [capacity], costPerM: 1, earliestS, latestS };
-  const input = {
+  const input: InstanceInput = {
     locationCount: rows.length,
     distanceM: [planarMatrix(points, partsOf(PARTS))],
     durationS: [planarMatrix(points, partsUp(PARTS))],
@@ -49,7 +49,7 @@ export function readLiLim(text: string, name: string): DeliveryFile {
   return {
     name,
     family: "PDPTW",
-    input: input as InstanceInput,
+    input,
     costDivisor: PARTS,
     clients: tasks.map((row) => row[0]),
   };
