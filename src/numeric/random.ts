@@ -16,9 +16,10 @@ export interface Random {
  * @param seed any integer; only its low 32 bits count
  */
 export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
+  // Signed: what fits 32 bits with a sign is kept without an object of its own.
+  let state = seed | 0;
   function next(): number {
-    state = (state + 0x6d2b79f5) >>> 0;
+    state = (state + 0x6d2b79f5) | 0;
     let t = state;
     t = Math.imul(t ^ (t >>> 15), t | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);

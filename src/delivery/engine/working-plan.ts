@@ -1,6 +1,9 @@
 import { BLOCKED, type Fleet } from "./fleet.ts";
 import { firstStartS, lastStartS } from "./windows.ts";
 
+const KEPT_OF_STOP = 4;
+const KEPT_OF_VEHICLE = 7;
+
 /**
  * The plan that the search changes in place: routes as linked lists of stops, one per vehicle.
  *
@@ -53,8 +56,13 @@ export class WorkingPlan {
   private readonly touched: Int32Array;
   private touchedCount = 0;
   private trial = 0;
+  /** By touched vehicle: the number of its stops, then the stops. */
   private readonly savedStops: Int32Array;
+  /** Beside `savedStops`: what is kept of each stop. */
+  private readonly savedOfStops: Float64Array;
   private savedLength = 0;
+  /** By touched vehicle: what is kept of it, as `saveVehicle` lays it out. */
+  private readonly savedOfVehicles: Float64Array;
   private readonly savedAbsent: Int32Array;
   private savedAbsentCount = 0;
   private savedCost = 0;
@@ -104,6 +112,10 @@ export class WorkingPlan {
     this.touchedIn = new Int32Array(vehicleCount).fill(-1);
     this.touched = new Int32Array(vehicleCount);
     this.savedStops = new Int32Array(stopCount + 2 * vehicleCount);
+    this.savedOfStops = new Float64Array(KEPT_OF_STOP * this.savedStops.length);
+    this.savedOfVehicles = new Float64Array(
+      (KEPT_OF_VEHICLE + instance.dimensionCount) * vehicleCount,
+    );
     this.savedAbsent = new Int32Array(stopCount);
     this.bestVehicleOf = new Int32Array(stopCount).fill(-1);
     this.bestNext = new Int32Array(stopCount);
@@ -139,12 +151,7 @@ export class WorkingPlan {
         this.widestLeg[stop] = -Infinity;
       }
     }
-    for (let i = 0, at = 0; i < this.touchedCount; i++) {
-      const vehicle = this.touched[i];
-      const length = this.savedStops[at];
-      this.setRoute(vehicle, this.savedStops.subarray(at + 1, at + 1 + length));
-      at += 1 + length;
-    }
+    for (let i = 0, at = 0; i < this.touchedCount; i++) at = this.recall(i, at);
     this.absentCount = this.savedAbsentCount;
     for (let i = 0; i < this.absentCount; i++) {
       this.absent[i] = this.savedAbsent[i];
@@ -301,11 +308,80 @@ export class WorkingPlan {
   private touch(vehicle: number): void {
     if (this.touchedIn[vehicle] === this.trial) return;
     this.touchedIn[vehicle] = this.trial;
+    this.saveVehicle(vehicle, this.touchedCount);
     this.touched[this.touchedCount++] = vehicle;
-    this.savedStops[this.savedLength++] = this.size[vehicle];
+    const { savedStops, savedOfStops } = this;
+    const { timed } = this.fleet;
+    let at = this.savedLength;
+    savedStops[at++] = this.size[vehicle];
     for (let stop = this.first[vehicle]; stop >= 0; stop = this.next[stop]) {
-      this.savedStops[this.savedLength++] = stop;
+      savedStops[at] = stop;
+      const kept = KEPT_OF_STOP * at++;
+      savedOfStops[kept] = this.costAfter[stop];
+      savedOfStops[kept + 1] = this.widestLeg[stop];
+      if (!timed) continue;
+      savedOfStops[kept + 2] = this.earliestS[stop];
+      savedOfStops[kept + 3] = this.latestS[stop];
     }
+    this.savedLength = at;
+  }
+
+  private saveVehicle(vehicle: number, rank: number): void {
+    const { savedOfVehicles } = this;
+    const { dimensionCount } = this.fleet.instance;
+    let at = rank * (KEPT_OF_VEHICLE + dimensionCount);
+    savedOfVehicles[at++] = this.startCost[vehicle];
+    savedOfVehicles[at++] = this.edgeSum[vehicle];
+    savedOfVehicles[at++] = this.distanceM[vehicle];
+    savedOfVehicles[at++] = this.driveS[vehicle];
+    savedOfVehicles[at++] = this.serviceS[vehicle];
+    savedOfVehicles[at++] = this.waitS[vehicle];
+    savedOfVehicles[at++] = this.routeCost[vehicle];
+    for (let row = vehicle * dimensionCount; row < (vehicle + 1) * dimensionCount; row++) {
+      savedOfVehicles[at++] = this.room[row];
+    }
+  }
+
+  /** Brings back the touched vehicle of a rank, whose stops were saved at `from`; where they end. */
+  private recall(rank: number, from: number): number {
+    const { savedStops, savedOfStops, savedOfVehicles, previous, next } = this;
+    const { timed } = this.fleet;
+    const { dimensionCount } = this.fleet.instance;
+    const vehicle = this.touched[rank];
+    const length = savedStops[from];
+    if (this.size[vehicle] > 0 !== length > 0) {
+      if (length > 0) this.markUsed(vehicle);
+      else this.markIdle(vehicle);
+    }
+    this.size[vehicle] = length;
+    let before = -1;
+    this.first[vehicle] = length > 0 ? savedStops[from + 1] : -1;
+    for (let at = from + 1; at <= from + length; at++) {
+      const stop = savedStops[at];
+      const kept = KEPT_OF_STOP * at;
+      previous[stop] = before;
+      next[stop] = at < from + length ? savedStops[at + 1] : -1;
+      this.vehicleOf[stop] = vehicle;
+      this.costAfter[stop] = savedOfStops[kept];
+      this.widestLeg[stop] = savedOfStops[kept + 1];
+      before = stop;
+      if (!timed) continue;
+      this.earliestS[stop] = savedOfStops[kept + 2];
+      this.latestS[stop] = savedOfStops[kept + 3];
+    }
+    this.last[vehicle] = before;
+    let at = rank * (KEPT_OF_VEHICLE + dimensionCount);
+    this.startCost[vehicle] = savedOfVehicles[at++];
+    this.edgeSum[vehicle] = savedOfVehicles[at++];
+    this.distanceM[vehicle] = savedOfVehicles[at++];
+    this.driveS[vehicle] = savedOfVehicles[at++];
+    this.serviceS[vehicle] = savedOfVehicles[at++];
+    this.waitS[vehicle] = savedOfVehicles[at++];
+    this.routeCost[vehicle] = savedOfVehicles[at++];
+    for (let row = vehicle * dimensionCount; row < (vehicle + 1) * dimensionCount; row++) {
+      this.room[row] = savedOfVehicles[at++];
+    }
+    return from + 1 + length;
   }
 
   private link(stop: number, vehicle: number, before: number, after: number): void {
