@@ -66,20 +66,22 @@ export class Recreate {
     const row = stopLocation[stop] * fleet.width;
     const demand = dimensionCount > 0 ? stopDemand[stop * dimensionCount] : 0;
     const end = (stop + 1) * neighbours.count;
+    // The nearer end of a leg is met first, and from it the place costs at least there and back less
+    // the leg, by the triangle inequality. With windows the nearer end may be no candidate.
+    const legShare = fleet.waiting ? 2 : 1;
     let { bestCost, placesToBlink } = this;
     let kind = -1;
     let into = fleet.costInto[0];
     let outOf = fleet.edgeCost[0];
     for (let i = stop * neighbours.count; i < end; i++) {
       const neighbour = near[i];
-      // By the triangle inequality a place costs at least there and back less twice its leg.
-      if (thereAndBack[i] - 2 * widestLeg[neighbour] >= bestCost) continue;
+      if (thereAndBack[i] - legShare * widestLeg[neighbour] >= bestCost) continue;
       const vehicle = vehicleOf[neighbour];
+      // The first dimension alone settles most candidates, so it is looked at here.
+      if (dimensionCount > 0 && demand > room[vehicle * dimensionCount]) continue;
       const before = previous[neighbour];
       const behind = costAfter[neighbour];
       const ahead = before < 0 ? startCost[vehicle] : costAfter[before];
-      // The first dimension alone settles most candidates, so it is looked at here.
-      if (dimensionCount > 0 && demand > room[vehicle * dimensionCount]) continue;
       if (dimensionCount > 1 && !this.hasRoom(stop, vehicle)) continue;
       if (size[vehicle] >= vehicleMaxStops[vehicle]) continue;
       if (kindOf[vehicle] !== kind) {

@@ -25,7 +25,7 @@ export class WorkingPlan {
   readonly edgeSum: Float64Array;
   /** Cost of the leg out of a vehicle's start, and of the leg after each stop. */
   readonly startCost: Float64Array;
-  /** By stop: the dearer of the legs into and out of it; -Infinity if it is absent. */
+  /** By stop: the dearer leg, a depot's counted twice; -Infinity if it is absent. */
   readonly widestLeg: Float64Array;
   readonly costAfter: Float64Array;
   readonly distanceM: Float64Array;
@@ -399,8 +399,8 @@ export class WorkingPlan {
 
   private widen(vehicle: number, stop: number): void {
     const before = this.previous[stop];
-    const ahead = before < 0 ? this.startCost[vehicle] : this.costAfter[before];
-    const behind = this.costAfter[stop];
+    const ahead = before < 0 ? 2 * this.startCost[vehicle] : this.costAfter[before];
+    const behind = this.next[stop] < 0 ? 2 * this.costAfter[stop] : this.costAfter[stop];
     this.widestLeg[stop] = ahead > behind ? ahead : behind;
   }
 
