@@ -2,6 +2,8 @@ import type { ExecutionContext } from "hono";
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { deliveryPlans } from "./delivery/planning/http.ts";
+import { dialectErrors } from "./delivery/vrp/dialect-errors.ts";
+import { vrp } from "./delivery/vrp/http.ts";
 import { holds } from "./exchange/holds/http.ts";
 import { leases } from "./exchange/leases/http.ts";
 import { listings } from "./exchange/listings/http.ts";
@@ -98,7 +100,8 @@ function withFeatures(app: ReturnType<typeof newRouter>) {
     .route("/v1/warehouses", warehouses)
     .route("/v1/floor-plans", floorPlans)
     .route("/v1/slottings", slottings)
-    .route("/v1/tours", tours);
+    .route("/v1/tours", tours)
+    .route("/v1/vrp", vrp);
 }
 
 /** What the API takes and answers, for `hc` in the page. */
@@ -161,6 +164,7 @@ export function createApp(hostOf: (env: unknown) => Host) {
     return c.json({ status: "ready" });
   });
 
+  app.use("/v1/vrp/*", dialectErrors());
   app.use("/v1/*", uncached());
   app.use("/v1/*", limits());
   app.use("/v1/*", authenticate());

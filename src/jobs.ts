@@ -1,4 +1,5 @@
 import { deliveryPlanJob } from "./delivery/planning/job.ts";
+import { vrpJob } from "./delivery/vrp/job.ts";
 import { tickLeases } from "./exchange/leases/tick-leases.ts";
 import { notify } from "./flow/index.ts";
 import { slottingJob } from "./layout/slottings/job.ts";
@@ -7,7 +8,7 @@ import { removeServed } from "./platform/retention.ts";
 
 /** Every feature's work behind the API, one line each, as app.ts mounts every http.ts. */
 export const work: Work = {
-  jobs: [deliveryPlanJob, slottingJob],
+  jobs: [deliveryPlanJob, slottingJob, vrpJob],
   events: [notify],
   clock: [tickLeases, removeServed],
 };

@@ -3,6 +3,7 @@ import { serve } from "@hono/node-server";
 import type { Kysely } from "kysely";
 import { createApp } from "./app.ts";
 import { roadsOf } from "./delivery/network/node.ts";
+import { vrpEngines } from "./delivery/vrp/node.ts";
 import { work } from "./jobs.ts";
 import { compressing } from "./platform/compress.ts";
 import type { Config } from "./platform/config.ts";
@@ -95,7 +96,7 @@ export async function startServer(
   const roads = await roadsOf(config);
   const deployment = await openDeployment(config, options);
   const db = openDatabase(withWaits(deployment.url), { connections: 20 });
-  const ports: Ports = { mail: printedMail(print), roads };
+  const ports: Ports = { mail: printedMail(print), roads, vrp: vrpEngines(config) };
   // Requests and jobs under way end side by side, then what both stand on.
   const ending: (() => Promise<void>)[] = [];
   async function end(): Promise<void> {

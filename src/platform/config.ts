@@ -7,12 +7,20 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly graphhopperUrl: string | undefined;
   readonly graphhopperKey: string | undefined;
+  /** Who searches routing problems of the dialect that do not say. */
+  readonly vrpEngine: "builtin" | "graphhopper";
+  /** The hosted optimiser, up to `/vrp`; used only with its key. */
+  readonly vrpUrl: string;
+  readonly vrpKey: string | undefined;
   /** Demo data is loaded into the embedded database only, or when asked for by name. */
   readonly demo: boolean;
   /** The address in mails; also the only Origin that cookies are trusted from besides the request's own. */
   readonly publicUrl: string | undefined;
   readonly logLevel: "debug" | "info" | "warn" | "error";
 }
+
+/** Of GraphHopper's own service. */
+const HOSTED_URL = "https://graphhopper.com/api/1";
 
 function urlOf(name: string, value: string | undefined, protocols: string[]): string | undefined {
   if (value === undefined || value === "") return undefined;
@@ -41,6 +49,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const databaseUrl = urlOf("DATABASE_URL", env.DATABASE_URL, ["postgres:", "postgresql:"]);
   const graphhopperUrl = urlOf("GRAPHHOPPER_URL", env.GRAPHHOPPER_URL, ["http:", "https:"]);
+  const vrpEngine = env.VRP_ENGINE || "builtin";
+  if (vrpEngine !== "builtin" && vrpEngine !== "graphhopper") {
+    throw new ConfigError(`VRP_ENGINE must be builtin or graphhopper, not "${vrpEngine}".`);
+  }
+  const vrpKey = env.GRAPHHOPPER_VRP_KEY || undefined;
+  if (vrpEngine === "graphhopper" && vrpKey === undefined) {
+    throw new ConfigError("VRP_ENGINE is graphhopper. Set GRAPHHOPPER_VRP_KEY as well.");
+  }
+  const vrpUrl = urlOf("GRAPHHOPPER_VRP_URL", env.GRAPHHOPPER_VRP_URL, ["http:", "https:"]);
   const demo = env.ENTREPOT_DEMO ?? (databaseUrl === undefined ? "1" : "0");
   if (demo !== "0" && demo !== "1") {
     throw new ConfigError(`ENTREPOT_DEMO must be 0 or 1, not "${demo}".`);
@@ -50,6 +67,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl,
     graphhopperUrl,
     graphhopperKey: env.GRAPHHOPPER_KEY || undefined,
+    vrpEngine,
+    vrpUrl: vrpUrl ?? HOSTED_URL,
+    vrpKey,
     demo: demo === "1",
     publicUrl: urlOf("PUBLIC_URL", env.PUBLIC_URL, ["http:", "https:"]),
     logLevel,

@@ -40,6 +40,16 @@ export interface DeliveryStopReport {
   reportedAt: Defaulted<Timestamp>;
 }
 
+export interface DeliveryVrpRequest {
+  id: string;
+  organisationId: string;
+  jobId: string;
+  engine: string;
+  input: Json;
+  result: Json | null;
+  createdAt: Defaulted<Timestamp>;
+}
+
 export interface ExchangeFxRate {
   currency: string;
   quotedOn: string;
@@ -390,6 +400,7 @@ export interface TrustSession {
 export interface Database {
   "delivery.plan": DeliveryPlan;
   "delivery.stopReport": DeliveryStopReport;
+  "delivery.vrpRequest": DeliveryVrpRequest;
   "exchange.fxRate": ExchangeFxRate;
   "exchange.hold": ExchangeHold;
   "exchange.lease": ExchangeLease;

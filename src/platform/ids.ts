@@ -13,6 +13,7 @@ export const PREFIXES = {
   floorPlan: "flp",
   slotting: "slt",
   deliveryPlan: "dlp",
+  vrpRequest: "vrp",
   pool: "pol",
   rateCard: "rtc",
   listing: "lst",

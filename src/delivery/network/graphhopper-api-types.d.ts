@@ -19,6 +19,25 @@ declare module "graphhopper-js-api-client/src/main-template.js" {
     info(): Promise<unknown>;
   }
 
-  const client: { readonly GraphHopper: { readonly Routing: typeof Routing } };
+  export class Optimization {
+    constructor(options: {
+      readonly key: string;
+      readonly host: string;
+      /** Of each question for the solution, and of sending the problem. */
+      readonly timeout: number;
+      readonly postTimeout: number;
+      /** Between two questions. */
+      readonly waitInMillis: number;
+    });
+    /** Sends a problem and asks for its solution until it is there. Changes nothing it is given. */
+    doRawRequest(request: Record<string, unknown>): Promise<unknown>;
+  }
+
+  const client: {
+    readonly GraphHopper: {
+      readonly Routing: typeof Routing;
+      readonly Optimization: typeof Optimization;
+    };
+  };
   export default client;
 }

@@ -32,6 +32,8 @@ export interface GraphHopperClient {
   route(request: Readonly<Record<string, unknown>>, call: ClientCall): Promise<Answer>;
   /** GET /info. */
   info(call: ClientCall): Promise<Answer>;
+  /** POST /vrp/optimize, then GET /vrp/solution/{id} until it is finished: the hosted API's own. */
+  optimise(request: Readonly<Record<string, unknown>>, call: ClientCall): Promise<Answer>;
 }
 
 interface AxiosConfig {
@@ -114,11 +116,13 @@ const axios: Axios = requireOfLibrary("axios");
 axios.interceptors.request.use(onRequest);
 axios.interceptors.response.use(onResponse, onError);
 
-const { Routing } = clientModule.GraphHopper;
+const { Optimization, Routing } = clientModule.GraphHopper;
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const LONGEST_COMPLAINT = 2_000;
 const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024;
+/** Each question for a solution costs 0.3 credits of the hosted service. */
+const ASK_EVERY_MS = 2_000;
 
 /**
  * The library behind a guard: cancellable, never following a redirect, with bounded answers, and
@@ -132,6 +136,8 @@ export function graphHopperClient(options: {
   readonly key?: string;
   readonly maxConnections: number;
   readonly largestAnswerBytes?: number;
+  /** Between two questions for the solution of an optimisation. */
+  readonly askEveryMs?: number;
 }): GraphHopperClient {
   const key = encodeURIComponent(options.key ?? "");
   const agents = { keepAlive: true, maxSockets: options.maxConnections };
@@ -149,6 +155,13 @@ export function graphHopperClient(options: {
     { key, host: options.baseUrl, timeout: 1 },
     { elevation: false, instructions: false, points_encoded: false },
   );
+  const optimization = new Optimization({
+    key,
+    host: options.baseUrl,
+    timeout: 1,
+    postTimeout: 1,
+    waitInMillis: options.askEveryMs ?? ASK_EVERY_MS,
+  });
 
   function withoutKey(text: string): string {
     const hidden = text.replace(/([?&]key=)[^&\s"']*/g, "$1…");
@@ -183,5 +196,6 @@ export function graphHopperClient(options: {
   return {
     route: (request, call) => pass(call, () => routing.doRequest({ ...request })),
     info: (call) => pass(call, () => routing.info()),
+    optimise: (request, call) => pass(call, () => optimization.doRawRequest({ ...request })),
   };
 }

@@ -15,6 +15,7 @@ import type { Job, JobKind, JobListQuery } from "./schema.ts";
 const SUBJECT_OF_KIND: Readonly<Record<JobKind, Kind>> = {
   slotting: "slotting",
   "delivery-plan": "deliveryPlan",
+  vrp: "vrpRequest",
 };
 
 type JobRow = Awaited<ReturnType<ReturnType<typeof jobOf>["executeTakeFirstOrThrow"]>>;

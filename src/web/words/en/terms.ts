@@ -93,4 +93,5 @@ export const terms = {
   "basis/bin-day": "per bin and day",
   "kind/slotting": "Slotting",
   "kind/delivery-plan": "Delivery plan",
+  "kind/vrp": "Routing problem",
 };

@@ -96,4 +96,5 @@ export const terms: Words<typeof english> = {
   "basis/bin-day": "每库位每天",
   "kind/slotting": "货位优化",
   "kind/delivery-plan": "配送计划",
+  "kind/vrp": "路径优化请求",
 };

@@ -1,0 +1,19 @@
+import { availableParallelism } from "node:os";
+import type { Config } from "../../platform/config.ts";
+import type { VrpEngines } from "./engines.ts";
+import { findRoutes } from "./find-routes.ts";
+import { hostedOptimiser } from "./hosted-optimiser.ts";
+
+/** What a Node process searches with. Never imported by the Worker, which only enqueues. */
+export function vrpEngines(
+  config: Pick<Config, "vrpEngine" | "vrpUrl" | "vrpKey">,
+  options: { readonly askEveryMs?: number } = {},
+): VrpEngines {
+  const { vrpEngine: byDefault, vrpUrl: baseUrl, vrpKey: key } = config;
+  return {
+    byDefault,
+    mostAtOnce: Math.max(2, availableParallelism()),
+    findRoutes,
+    ...(key !== undefined && { hosted: hostedOptimiser({ baseUrl, key, ...options }) }),
+  };
+}
