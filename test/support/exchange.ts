@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Kysely } from "kysely";
 import { type App, createApp } from "../../src/app.ts";
 import { greatCircleNetwork } from "../../src/delivery/network/great-circle.ts";
+import { vrpEngines } from "../../src/delivery/vrp/node.ts";
 import type { Actor, Context, Role } from "../../src/platform/context.ts";
 import type { Database } from "../../src/platform/database.ts";
 import { openDatabase } from "../../src/platform/db.ts";
@@ -73,6 +74,7 @@ export async function createExchange(
       },
     },
     roads: greatCircleNetwork(),
+    vrp: vrpEngines({ vrpEngine: "builtin", vrpUrl: "http://127.0.0.1:1", vrpKey: undefined }),
   };
   const app = createApp(() => ({ db, ports, log: silentLog, publicUrl: undefined }));
   const clock: Actor = { kind: "clock" };
