@@ -43,6 +43,12 @@ export function priceRoutes(
   const routes: DeliveryRoute[] = [];
   const violations: Violation[] = [];
   for (const { vehicle, stops } of planned) {
+    // Without its windows a route would leave later than it may, so that is for broken ones only.
+    const kept = scheduleRoute(instance, vehicle, stops);
+    if (kept.feasible) {
+      routes.push(kept.route);
+      continue;
+    }
     const result = scheduleRoute(free, vehicle, stops);
     if (!result.feasible) {
       violations.push(result.violation);
