@@ -6,7 +6,8 @@ import {
   UNREACHABLE,
   vehicleCountOf,
 } from "./instance.ts";
-import { hasSkills } from "./schedule.ts";
+import { SequenceCheck } from "./sequence-check.ts";
+import { hasSkills } from "./violation.ts";
 
 /** Cost of a leg that cannot be driven: more than any plan, exact when a few are added. */
 export const BLOCKED = 2 ** 51;
@@ -102,6 +103,7 @@ function kindsOf(instance: DeliveryInstance) {
       instance.vehicleMaxStops[vehicle],
       ...rowOf(instance.vehicleCapacity, vehicle, dimensionCount),
       ...rowOf(instance.vehicleSkills, vehicle, skillWordCount),
+      rulesKey(instance, vehicle),
     ].join();
     let kind = seen.get(key);
     if (kind === undefined) {
@@ -111,6 +113,26 @@ function kindsOf(instance: DeliveryInstance) {
     kindOf[vehicle] = kind;
   }
   return { kindOf, vehicleOf: Int32Array.from(vehicleOf) };
+}
+
+/** What rules say of a vehicle; one named by a relation or a lock is of its own kind. */
+function rulesKey({ rules, stopLocation }: DeliveryInstance, vehicle: number): string {
+  if (rules === undefined) return "";
+  const vehicleCount = rules.vehicleLoadingS.length;
+  const forbidden: number[] = [];
+  for (let stop = 0; stop < stopLocation.length; stop++) {
+    if (rules.vehicleAllowed[stop * vehicleCount + vehicle] === 0) forbidden.push(stop);
+  }
+  const isNamed = [...rules.relations, ...rules.locked].some((each) => each.vehicle === vehicle);
+  return JSON.stringify([
+    rules.vehicleLoadingS[vehicle],
+    rules.vehicleMaxDriveS[vehicle],
+    rules.vehicleServiceShare[vehicle],
+    rules.vehicleReload[vehicle],
+    rules.vehicleBreaks[vehicle],
+    forbidden,
+    isNamed ? vehicle : -1,
+  ]);
 }
 
 function rowOf(matrix: Int32Array, row: number, width: number): Int32Array {
@@ -189,9 +211,11 @@ function transpose(matrix: Float64Array, width: number): Float64Array {
 function fitsOf(instance: DeliveryInstance, kinds: readonly number[]): Uint8Array {
   const { dimensionCount } = instance;
   const fits = new Uint8Array(stopCountOf(instance) * kinds.length);
+  const check = instance.rules && new SequenceCheck(instance);
   for (let stop = 0; stop < stopCountOf(instance); stop++) {
     for (const [kind, vehicle] of kinds.entries()) {
       let able = instance.vehicleMaxStops[vehicle] > 0 && hasSkills(instance, vehicle, stop);
+      able &&= check?.allows(vehicle, stop) ?? true;
       for (let d = 0; d < dimensionCount; d++) {
         const demand = instance.stopDemand[stop * dimensionCount + d];
         able &&= demand <= instance.vehicleCapacity[vehicle * dimensionCount + d];

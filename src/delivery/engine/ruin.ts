@@ -37,7 +37,7 @@ export function ruinStrings(
   // Where a detour is shorter than the direct way, taking stops out can break what remains.
   for (const vehicle of plan.touchedVehicles()) {
     plan.refresh(vehicle);
-    if (!plan.isSound(vehicle)) dissolve(plan, vehicle);
+    if (!plan.isSound(vehicle)) plan.clear(vehicle);
   }
 }
 
@@ -51,11 +51,13 @@ function removeString(plan: WorkingPlan, stop: number, length: number, random: R
   }
   let at = stringStart(plan, stop, length + kept, random);
   const keptFrom = kept > 0 ? 1 + random.below(length - 1) : length;
+  // Gathered first: with a stop, others tied to it may leave the route.
+  const taken: number[] = [];
   for (let i = 0; i < length + kept; i++) {
-    const following = plan.next[at];
-    if (i < keptFrom || i >= keptFrom + kept) plan.remove(at);
-    at = following;
+    if (i < keptFrom || i >= keptFrom + kept) taken.push(at);
+    at = plan.next[at];
   }
+  for (const each of taken) plan.remove(each);
 }
 
 /** First stop of a string of the given length that holds the stop, any such string alike. */
@@ -77,9 +79,4 @@ function stringStart(plan: WorkingPlan, stop: number, length: number, random: Ra
   at = stop;
   while (steps-- > 0) at = plan.previous[at];
   return at;
-}
-
-function dissolve(plan: WorkingPlan, vehicle: number): void {
-  while (plan.first[vehicle] >= 0) plan.remove(plan.first[vehicle]);
-  plan.refresh(vehicle);
 }

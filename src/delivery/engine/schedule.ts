@@ -1,37 +1,41 @@
 import { type DeliveryInstance, OPEN_END, UNREACHABLE } from "./instance.ts";
+import { nodesOf, schedulerOf } from "./rich-schedule.ts";
+import { hasSkills, type Violation } from "./violation.ts";
 import { firstStartS, lastStartS } from "./windows.ts";
 
-/** Why a vehicle cannot serve a sequence of stops. */
-export type ViolationCode =
-  | "skill"
-  | "capacity"
-  | "max-stops"
-  | "unreachable"
-  | "time-window"
-  | "max-distance"
-  | "max-duration";
+export type { Violation, ViolationCode } from "./violation.ts";
 
-export interface Violation {
-  readonly code: ViolationCode;
-  readonly vehicle: number;
-  /** The stop at which it shows; -1 for the way back, or for the route as a whole. */
-  readonly stop: number;
-  /** For capacity; else -1. */
-  readonly dimension: number;
-  /**
-   * What the route needs and what is allowed: a load, a count, metres or seconds; for a time
-   * window the arrival and the latest start (or end of shift); for the rest both 0.
-   */
-  readonly needed: number;
-  readonly allowed: number;
+/** Where a trip starts and which of the route's visits is its first. */
+export interface TripStart {
+  /** A location. */
+  readonly depot: number;
+  readonly firstVisit: number;
+}
+
+export interface Trip extends TripStart {
+  /** When it leaves the depot. */
+  readonly startS: number;
+  readonly visitCount: number;
+  readonly startLoad: readonly number[];
+}
+
+export interface RouteBreak {
+  /** The visit it comes before, on the way there or at it; the number of visits = on the way home. */
+  readonly beforeVisit: number;
+  readonly startS: number;
+  readonly durationS: number;
 }
 
 export interface Visit {
   readonly stop: number;
   readonly arrivalS: number;
+  /** Between arrival and service, without preparation and breaks. */
   readonly waitS: number;
+  readonly preparationS: number;
   readonly serviceStartS: number;
   readonly departureS: number;
+  /** By how much service starts later than it is due. */
+  readonly lateS: number;
   /** Load left on the vehicle after the stop, one per dimension. */
   readonly loadAfter: readonly number[];
   /** Driven since the start of the route. */
@@ -43,19 +47,25 @@ export interface CostLines {
   readonly fixed: number;
   readonly distance: number;
   readonly time: number;
+  readonly lateness: number;
 }
 
 export interface DeliveryRoute {
   readonly vehicle: number;
   readonly visits: readonly Visit[];
+  /** At least one; the first starts at the vehicle's start, and may be without a visit. */
+  readonly trips: readonly Trip[];
+  readonly breaks: readonly RouteBreak[];
   readonly startS: number;
   readonly endS: number;
   readonly startLoad: readonly number[];
   readonly distanceM: number;
   readonly driveS: number;
+  /** Service, preparation, loading and reloading. */
   readonly serviceS: number;
+  /** Waiting, also for a release at a depot. */
   readonly waitS: number;
-  /** From start to end: driving, waiting and service. */
+  /** From start to end: driving, waiting, service and breaks. */
   readonly durationS: number;
   readonly cost: CostLines;
 }
@@ -70,14 +80,17 @@ export type ScheduleResult =
  * The route ends as early as it can and, that kept, starts as late as it can; with one window a
  * stop this is also its shortest duration (M.W.P. Savelsbergh 1992, ORSA J. Computing 4(2)).
  *
+ * @param trips where trips after the first start; none = one trip
  * @throws RangeError if there is no stop, or a vehicle or stop that the instance does not have
  */
 export function scheduleRoute(
   instance: DeliveryInstance,
   vehicle: number,
   stops: ArrayLike<number>,
+  trips?: readonly TripStart[],
 ): ScheduleResult {
   requireKnown(instance, vehicle, stops);
+  if (instance.rules !== undefined) return scheduleRich(instance, vehicle, stops, trips);
   const violation =
     staticViolation(instance, vehicle, stops) ??
     timeViolation(instance, vehicle, stops) ??
@@ -105,14 +118,17 @@ function requireKnown(instance: DeliveryInstance, vehicle: number, stops: ArrayL
   }
 }
 
-/** Whether the vehicle has every skill that the stop requires. */
-export function hasSkills(instance: DeliveryInstance, vehicle: number, stop: number): boolean {
-  const { skillWordCount, stopSkills, vehicleSkills } = instance;
-  for (let word = 0; word < skillWordCount; word++) {
-    const required = stopSkills[stop * skillWordCount + word];
-    if ((required & vehicleSkills[vehicle * skillWordCount + word]) !== required) return false;
-  }
-  return true;
+function scheduleRich(
+  instance: DeliveryInstance,
+  vehicle: number,
+  stops: ArrayLike<number>,
+  trips: readonly TripStart[] | undefined,
+): ScheduleResult {
+  const scheduler = schedulerOf(instance);
+  const nodes = nodesOf(instance, vehicle, stops, trips);
+  const violation = scheduler.violation(vehicle, nodes);
+  if (violation !== undefined) return { feasible: false, violation };
+  return { feasible: true, route: scheduler.describe(vehicle, nodes) };
 }
 
 /** Skills, load and the number of stops: what holds in whatever order they are driven. */
@@ -246,8 +262,10 @@ function routeOf(
       stop,
       arrivalS,
       waitS: serviceStartS - arrivalS,
+      preparationS: 0,
       serviceStartS,
       departureS,
+      lateS: 0,
       loadAfter,
       distanceM,
       driveS,
@@ -262,10 +280,15 @@ function routeOf(
     fixed: instance.vehicleFixedCost[vehicle],
     distance: instance.vehicleCostPerM[vehicle] * distanceM,
     time: instance.vehicleCostPerS[vehicle] * durationS,
+    lateness: 0,
   };
+  const depot = instance.vehicleStart[vehicle];
+  const trip = { depot, startS, firstVisit: 0, visitCount: stops.length, startLoad };
   return {
     vehicle,
     visits,
+    trips: [trip],
+    breaks: [],
     startS,
     endS,
     startLoad,

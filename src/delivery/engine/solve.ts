@@ -6,9 +6,13 @@ import { arrange, type InsertionOrders, insertionOrders } from "./insertion-orde
 import { type DeliveryInstance, validate } from "./instance.ts";
 import { correlatedStops, type Neighbours, nearestStops } from "./neighbours.ts";
 import { Recreate } from "./recreate.ts";
+import { RichPlan } from "./rich-plan.ts";
+import { RichRecreate } from "./rich-recreate.ts";
+import { adoptRich } from "./rich-start.ts";
 import { ruinStrings } from "./ruin.ts";
+import { scheduleRoute } from "./schedule.ts";
 import { type DeliverySolution, describeSolution, type PlannedRoute } from "./solution.ts";
-import { exchangeVehicles } from "./vehicle-exchange.ts";
+import { exchangeRichVehicles, exchangeVehicles } from "./vehicle-exchange.ts";
 import { WorkingPlan } from "./working-plan.ts";
 
 export interface DeliverySolveOptions extends SolveOptions<DeliverySolution> {
@@ -41,14 +45,13 @@ const MOST_OLD_ABSENT = 30;
  * with the cost, plus `UNSERVED_COST` for each unit of priority left out. `onBest` is told at most
  * once in a few hundred iterations.
  *
- * @throws RangeError if the instance is malformed (see `validate`) or `start` breaks a constraint
+ * Stops of `start` that break a constraint where they are, are inserted elsewhere.
+ *
+ * @throws RangeError if the instance is malformed (see `validate`), or `start` names what there is
+ *   not or serves a stop twice
  */
 export function solve(instance: DeliveryInstance, options: DeliverySolveOptions): DeliverySolution {
   validate(instance);
-  if (instance.rules !== undefined) {
-    const used = Object.entries(instance.rules).filter(([, rule]) => (rule?.length ?? 0) > 0);
-    throw new RangeError(`The search does not know these rules: ${used.map(([name]) => name)}.`);
-  }
   const fleet = prepareFleet(instance);
   const search = new Search(fleet, options);
   return search.run();
@@ -60,12 +63,14 @@ class Search {
   private readonly random: Random;
   private readonly plan: WorkingPlan;
   private readonly around: Neighbours;
-  private readonly recreate: Recreate;
+  private readonly rich: RichPlan | undefined;
+  private readonly recreate: Recreate | RichRecreate;
   private readonly orders: InsertionOrders;
   private readonly bank: Int32Array;
   /** 1 for stops that no vehicle can carry: trying them again is in vain. */
   private readonly hopeless: Uint8Array;
   private bestCost = Infinity;
+  private bestValues: readonly number[] = [];
   private bestPriority = Infinity;
   private bestIsNew = false;
   private iterations = 0;
@@ -79,18 +84,27 @@ class Search {
     this.fleet = fleet;
     this.options = options;
     this.random = randomOf(options.seed);
-    this.plan = new WorkingPlan(fleet);
+    this.rich = fleet.instance.rules && new RichPlan(fleet);
+    this.plan = this.rich ?? new WorkingPlan(fleet);
     const routable = fleet.kindCount > 0;
     const none = { count: 0, near: new Int32Array(0), thereAndBack: new Float64Array(0) };
     this.around = routable ? nearestStops(fleet, NEIGHBOUR_COUNT) : none;
     const close = fleet.waiting && routable ? correlatedStops(fleet, NEIGHBOUR_COUNT) : this.around;
-    this.recreate = new Recreate(this.plan, close, this.random);
+    this.recreate = this.rich
+      ? new RichRecreate(this.rich, close, this.random)
+      : new Recreate(this.plan, close, this.random);
     this.orders = insertionOrders(fleet);
     this.bank = new Int32Array(fleet.stopCount);
     this.hopeless = new Uint8Array(fleet.stopCount);
     for (let stop = 0; stop < fleet.stopCount; stop++) {
       const row = fleet.fits.subarray(stop * fleet.kindCount, (stop + 1) * fleet.kindCount);
       this.hopeless[stop] = row.includes(1) ? 0 : 1;
+    }
+    const units = this.rich?.index.units.filter((unit) => unit.length > 1) ?? [];
+    for (const unit of units) {
+      if (unit.some((stop) => this.hopeless[stop] === 1)) {
+        for (const stop of unit) this.hopeless[stop] = 1;
+      }
     }
   }
 
@@ -125,10 +139,10 @@ class Search {
   private construct(): void {
     const { plan, fleet, bank, orders } = this;
     plan.begin();
-    if (this.options.start !== undefined) {
-      describeSolution(fleet, this.options.start, 0, { value: 0, method: "none" });
-      plan.adopt(this.options.start);
-    }
+    const start = this.options.start ?? [];
+    requireSoundStart(fleet, start);
+    if (this.rich) adoptRich(this.rich, start);
+    else plan.adopt(start.map((route) => keptPart(fleet, route)));
     const count = this.fillBank(0);
     bank.subarray(0, count).sort((a, b) => orders.farFirst[a] - orders.farFirst[b] || a - b);
     this.recreate.insertAll(bank, count, false);
@@ -136,22 +150,24 @@ class Search {
     let edges = 0;
     for (const edgeSum of plan.edgeSum) edges += edgeSum;
     this.meanLeg = Math.max(edges / Math.max(legs, 1), 1e-6);
+    this.rich?.ranking.calibrate();
   }
 
   /** One trial: ruin, recreate, exchange, then keep or undo. */
   private step(heat: number): void {
     const { plan, random } = this;
-    const [cost, priority] = [plan.cost, plan.unservedPriority];
+    const [energy, priority] = [plan.energy(), plan.unservedPriority];
     plan.begin();
     const absentBefore = plan.absentCount;
     ruinStrings(plan, this.around, this.seedStop(), random);
     const count = this.fillBank(absentBefore);
     arrange(this.orders, this.bank, count, random);
     this.recreate.insertAll(this.bank, count, true);
-    exchangeVehicles(plan, random);
+    if (this.rich) exchangeRichVehicles(this.rich, random);
+    else exchangeVehicles(plan, random);
     const accepted =
       plan.unservedPriority === priority
-        ? plan.cost < cost - heat * Math.log(1 - random.next())
+        ? plan.energy() < energy - heat * Math.log(1 - random.next())
         : plan.unservedPriority < priority;
     if (!accepted && !this.freesOftenAbsent(absentBefore)) {
       plan.revert();
@@ -197,11 +213,21 @@ class Search {
   private keepIfBest(): void {
     const { plan } = this;
     if (plan.unservedPriority > this.bestPriority) return;
-    if (plan.unservedPriority === this.bestPriority && plan.cost >= this.bestCost) return;
+    if (plan.unservedPriority === this.bestPriority && !this.ranksBefore()) return;
     this.bestPriority = plan.unservedPriority;
+    if (this.rich) this.bestValues = this.rich.ranking.values();
     this.bestCost = plan.cost;
     this.bestIsNew = true;
     plan.snapshot();
+  }
+
+  /** Whether the plan beats the best one with the same unserved priority. */
+  private ranksBefore(): boolean {
+    if (this.rich === undefined) return this.plan.cost < this.bestCost;
+    for (const [i, value] of this.rich.ranking.values().entries()) {
+      if (value !== this.bestValues[i]) return value < this.bestValues[i];
+    }
+    return false;
   }
 
   /** Temperature now; at the end of a cycle of its own, back to the best plan and warm again. */
@@ -226,7 +252,7 @@ class Search {
   }
 
   private isProven(bound: LowerBound): boolean {
-    if (this.bestCost > bound.value) return false;
+    if (this.bestCost > bound.value || this.rich?.isCostOnly === false) return false;
     let hopelessPriority = 0;
     for (let stop = 0; stop < this.fleet.stopCount; stop++) {
       if (this.hopeless[stop] === 1) hopelessPriority += this.fleet.instance.stopPriority[stop];
@@ -254,4 +280,33 @@ class Search {
     const routes = this.plan.snapshotRoutes();
     return describeSolution(this.fleet, routes, this.iterations, this.boundOfBest());
   }
+}
+
+/** @throws RangeError if it names what there is not, or serves a stop or uses a vehicle twice */
+function requireSoundStart({ instance }: Fleet, start: readonly PlannedRoute[]): void {
+  const [vehicles, served] = [new Set<number>(), new Set<number>()];
+  for (const { vehicle, stops } of start) {
+    if (!(instance.vehicleStart[vehicle] >= 0)) {
+      throw new RangeError(`start: there is no vehicle ${vehicle}.`);
+    }
+    if (vehicles.has(vehicle)) throw new RangeError(`start: vehicle ${vehicle} has two routes.`);
+    vehicles.add(vehicle);
+    for (const stop of Array.from(stops)) {
+      if (!(instance.stopLocation[stop] >= 0)) {
+        throw new RangeError(`start: there is no stop ${stop}.`);
+      }
+      if (served.has(stop)) throw new RangeError(`start: stop ${stop} is served twice.`);
+      served.add(stop);
+    }
+  }
+}
+
+/** The route, without the stops that break a constraint in the order given. */
+function keptPart({ instance }: Fleet, { vehicle, stops }: PlannedRoute): PlannedRoute {
+  const isFeasible = (order: ArrayLike<number>) =>
+    order.length === 0 || scheduleRoute(instance, vehicle, order).feasible;
+  if (isFeasible(stops)) return { vehicle, stops };
+  const kept: number[] = [];
+  for (const stop of Array.from(stops)) if (isFeasible([...kept, stop])) kept.push(stop);
+  return { vehicle, stops: kept };
 }

@@ -1,4 +1,5 @@
 import type { Random } from "../../numeric/random.ts";
+import type { RichPlan } from "./rich-plan.ts";
 import type { WorkingPlan } from "./working-plan.ts";
 
 /**
@@ -16,6 +17,25 @@ export function exchangeVehicles(plan: WorkingPlan, random: Random): void {
     const costBefore = plan.cost;
     plan.handOver(vehicle, idle);
     if (plan.cost >= costBefore || !plan.isSound(idle)) plan.handOver(idle, vehicle);
+  }
+}
+
+/** The same where the whole sequence must be driven to know whether another vehicle can. */
+export function exchangeRichVehicles(plan: RichPlan, random: Random): void {
+  const { kindCount, kindOf } = plan.fleet;
+  if (kindCount < 2) return;
+  for (const vehicle of plan.touchedVehicles().slice()) {
+    if (plan.size[vehicle] === 0) continue;
+    const kind = random.below(kindCount);
+    const idle = kind === kindOf[vehicle] ? -1 : plan.idleOf(kind);
+    if (idle < 0) continue;
+    const nodes: number[] = [];
+    plan.nodesInto(vehicle, nodes);
+    if (!plan.isKept(idle, nodes, nodes.length)) continue;
+    const energyBefore = plan.energy();
+    plan.handOver(vehicle, idle);
+    const isBetter = plan.energy() < energyBefore && plan.ledger.shortages().length === 0;
+    if (!isBetter) plan.handOver(idle, vehicle);
   }
 }
 

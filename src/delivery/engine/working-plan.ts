@@ -44,32 +44,34 @@ export class WorkingPlan {
   cost = 0;
   unservedPriority = 0;
   usedCount = 0;
+  /** A cap on the vehicles used, lowered while the search is after fewer. */
+  mostUsed = Infinity;
   /** Vehicles by kind, the used ones first. */
   readonly vehicles: Int32Array;
   readonly vehicleAt: Int32Array;
   readonly kindStart: Int32Array;
   readonly kindUsed: Int32Array;
 
-  private readonly absentAt: Int32Array;
-  private readonly routeCost: Float64Array;
-  private readonly touchedIn: Int32Array;
-  private readonly touched: Int32Array;
-  private touchedCount = 0;
-  private trial = 0;
+  protected readonly absentAt: Int32Array;
+  protected readonly routeCost: Float64Array;
+  protected readonly touchedIn: Int32Array;
+  protected readonly touched: Int32Array;
+  protected touchedCount = 0;
+  protected trial = 0;
   /** By touched vehicle: the number of its stops, then the stops. */
-  private readonly savedStops: Int32Array;
+  protected readonly savedStops: Int32Array;
   /** Beside `savedStops`: what is kept of each stop. */
-  private readonly savedOfStops: Float64Array;
-  private savedLength = 0;
+  protected readonly savedOfStops: Float64Array;
+  protected savedLength = 0;
   /** By touched vehicle: what is kept of it, as `saveVehicle` lays it out. */
-  private readonly savedOfVehicles: Float64Array;
-  private readonly savedAbsent: Int32Array;
-  private savedAbsentCount = 0;
-  private savedCost = 0;
-  private savedPriority = 0;
-  private readonly bestVehicleOf: Int32Array;
-  private readonly bestNext: Int32Array;
-  private readonly bestFirst: Int32Array;
+  protected readonly savedOfVehicles: Float64Array;
+  protected readonly savedAbsent: Int32Array;
+  protected savedAbsentCount = 0;
+  protected savedCost = 0;
+  protected savedPriority = 0;
+  protected readonly bestVehicleOf: Int32Array;
+  protected readonly bestNext: Int32Array;
+  protected readonly bestFirst: Int32Array;
 
   constructor(fleet: Fleet) {
     const { stopCount, vehicleCount, kindCount, kindOf, instance } = fleet;
@@ -161,8 +163,9 @@ export class WorkingPlan {
     this.unservedPriority = this.savedPriority;
   }
 
-  /** An idle vehicle of a kind, or -1. */
+  /** An idle vehicle of a kind, or -1; none beyond `mostUsed`. */
   idleOf(kind: number): number {
+    if (this.usedCount >= this.mostUsed) return -1;
     const at = this.kindStart[kind] + this.kindUsed[kind];
     return at < this.kindStart[kind + 1] ? this.vehicles[at] : -1;
   }
@@ -209,6 +212,12 @@ export class WorkingPlan {
     }
   }
 
+  /** Takes every stop out of a route. */
+  clear(vehicle: number): void {
+    while (this.first[vehicle] >= 0) this.remove(this.first[vehicle]);
+    this.refresh(vehicle);
+  }
+
   /** Gives all stops of one vehicle to an idle one, in the same order. */
   handOver(vehicle: number, idle: number): void {
     const stops: number[] = [];
@@ -253,6 +262,11 @@ export class WorkingPlan {
     return true;
   }
 
+  /** What annealing lowers: the cost, unless other objectives count. */
+  energy(): number {
+    return this.cost;
+  }
+
   /** How often the mandatory stops left out now, or at `begin`, were left out before. */
   absenceSum(): number {
     return this.absencesOf(this.absent, this.absentCount);
@@ -274,8 +288,7 @@ export class WorkingPlan {
     const routes = this.snapshotRoutes();
     this.begin();
     for (let vehicle = 0; vehicle < this.first.length; vehicle++) {
-      while (this.first[vehicle] >= 0) this.remove(this.first[vehicle]);
-      this.refresh(vehicle);
+      if (this.size[vehicle] > 0) this.clear(vehicle);
     }
     this.adopt(routes);
   }
@@ -305,7 +318,7 @@ export class WorkingPlan {
     return sum;
   }
 
-  private touch(vehicle: number): void {
+  protected touch(vehicle: number): void {
     if (this.touchedIn[vehicle] === this.trial) return;
     this.touchedIn[vehicle] = this.trial;
     this.saveVehicle(vehicle, this.touchedCount);
@@ -450,13 +463,13 @@ export class WorkingPlan {
     else if (this.size[vehicle] === 0) this.markIdle(vehicle);
   }
 
-  private markUsed(vehicle: number): void {
+  protected markUsed(vehicle: number): void {
     const kind = this.fleet.kindOf[vehicle];
     this.usedCount++;
     this.swapVehicles(this.vehicleAt[vehicle], this.kindStart[kind] + this.kindUsed[kind]++);
   }
 
-  private markIdle(vehicle: number): void {
+  protected markIdle(vehicle: number): void {
     const kind = this.fleet.kindOf[vehicle];
     this.usedCount--;
     this.swapVehicles(this.vehicleAt[vehicle], this.kindStart[kind] + --this.kindUsed[kind]);

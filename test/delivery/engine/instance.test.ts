@@ -86,9 +86,11 @@ test("a schedule asked for unknown stops or vehicles is misuse", () => {
   expect(() => scheduleRoute(GOOD, 0, [])).toThrow("at least one stop");
 });
 
-test("a plan to start from that breaks a constraint is refused", () => {
+test("a plan to start from gives up what breaks a constraint, and must make sense", () => {
   const tight = { ...GOOD, vehicleCapacity: Int32Array.of(0) };
-  const start = [{ vehicle: 0, stops: [0] }];
-  const options = { seed: 1, stop: () => true, start };
-  expect(() => solve(tight, options)).toThrow("The route of vehicle 0 breaks capacity at stop -1.");
+  const from = (start: { vehicle: number; stops: number[] }[]) =>
+    solve(tight, { seed: 1, stop: () => true, start });
+  expect(from([{ vehicle: 0, stops: [0] }]).unassigned).toMatchObject([{ code: "capacity" }]);
+  expect(() => from([{ vehicle: 1, stops: [0] }])).toThrow("start: there is no vehicle 1.");
+  expect(() => from([{ vehicle: 0, stops: [0, 0] }])).toThrow("start: stop 0 is served twice.");
 });

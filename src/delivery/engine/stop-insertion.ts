@@ -1,0 +1,351 @@
+import type { Blinks } from "./blinks.ts";
+import { BLOCKED, type Fleet } from "./fleet.ts";
+import type { Neighbours } from "./neighbours.ts";
+import { NO_MARK, type RichPlan } from "./rich-plan.ts";
+import { reloadAt } from "./timeline.ts";
+import { firstStartS } from "./windows.ts";
+
+const NOWHERE = -2;
+
+/**
+ * Finds the place where an absent stop costs least, in a trip there is or in one it opens.
+ *
+ * On every leg the stop can join the trip; where a vehicle may reload, the leg can also go by a
+ * depot before the stop, behind it, or both. Cost, load, stock and times are asked first; the whole
+ * sequence is driven only if they pass and the vehicle's rules ask for more.
+ */
+export class StopInsertion {
+  private readonly plan: RichPlan;
+  private readonly fleet: Fleet;
+  private readonly neighbours: Neighbours;
+  private readonly blinks: Blinks;
+  private readonly nodes: Int32Array;
+  private bestCost = 0;
+  private bestVehicle = -1;
+  private bestBefore = NOWHERE;
+  private bestAhead = NO_MARK;
+  private bestBehind = NO_MARK;
+
+  constructor(plan: RichPlan, neighbours: Neighbours, blinks: Blinks) {
+    this.plan = plan;
+    this.fleet = plan.fleet;
+    this.neighbours = neighbours;
+    this.blinks = blinks;
+    this.nodes = new Int32Array(2 * plan.fleet.stopCount + 4);
+  }
+
+  /** Inserts the stop where it costs least, if anywhere. */
+  insert(stop: number, blinking: boolean): boolean {
+    const { plan } = this;
+    const { instance } = this.fleet;
+    const mandatory = instance.stopPriority[stop] > 0;
+    this.bestCost = mandatory ? BLOCKED / 2 : instance.stopPrize[stop];
+    this.bestBefore = NOWHERE;
+    this.blinks.set(blinking);
+    this.tryNeighbours(stop);
+    this.tryIdleVehicles(stop);
+    if (this.bestBefore === NOWHERE && mandatory) {
+      this.blinks.set(false);
+      this.tryEverywhere(stop);
+    }
+    if (this.bestBefore === NOWHERE) return false;
+    const { bestVehicle, bestBefore, bestAhead, bestBehind } = this;
+    plan.insertBetween(stop, bestVehicle, bestBefore, bestAhead, bestBehind);
+    plan.refresh(bestVehicle);
+    return true;
+  }
+
+  private tryNeighbours(stop: number): void {
+    const { plan, neighbours, fleet } = this;
+    const { vehicleOf, previous, next } = plan;
+    const { kindOf, fits, kindCount } = fleet;
+    const end = (stop + 1) * neighbours.count;
+    let [vehicle, isOpen] = [-1, false];
+    for (let i = stop * neighbours.count; i < end; i++) {
+      const neighbour = neighbours.near[i];
+      if (vehicleOf[neighbour] < 0) continue;
+      if (vehicleOf[neighbour] !== vehicle) {
+        vehicle = vehicleOf[neighbour];
+        isOpen = fits[stop * kindCount + kindOf[vehicle]] !== 0 && this.mayJoin(stop, vehicle);
+      }
+      if (!isOpen) continue;
+      this.tryLeg(stop, vehicle, neighbour, next[neighbour]);
+      this.tryLeg(stop, vehicle, previous[neighbour], neighbour);
+    }
+  }
+
+  private tryIdleVehicles(stop: number): void {
+    const { plan, fleet } = this;
+    for (let kind = 0; kind < fleet.kindCount; kind++) {
+      const vehicle = plan.idleOf(kind);
+      if (vehicle < 0 || fleet.fits[stop * fleet.kindCount + kind] === 0) continue;
+      if (this.mayJoin(stop, vehicle)) this.tryLeg(stop, vehicle, -1, -1);
+    }
+  }
+
+  private tryEverywhere(stop: number): void {
+    const { plan, fleet } = this;
+    for (let kind = 0; kind < fleet.kindCount; kind++) {
+      if (fleet.fits[stop * fleet.kindCount + kind] === 0) continue;
+      const begin = plan.kindStart[kind];
+      for (let at = begin; at < begin + plan.kindUsed[kind]; at++) {
+        const vehicle = plan.vehicles[at];
+        if (!this.mayJoin(stop, vehicle)) continue;
+        let before = -1;
+        for (let after = plan.first[vehicle]; after >= 0; after = plan.next[after]) {
+          this.tryLeg(stop, vehicle, before, after);
+          before = after;
+        }
+        this.tryLeg(stop, vehicle, before, -1);
+      }
+    }
+  }
+
+  /** The number of stops, and relations with stops on other routes. */
+  private mayJoin(stop: number, vehicle: number): boolean {
+    const { plan } = this;
+    if (plan.size[vehicle] >= this.fleet.instance.vehicleMaxStops[vehicle]) return false;
+    return plan.mayShare(stop, vehicle);
+  }
+
+  private tryLeg(stop: number, vehicle: number, before: number, after: number): void {
+    const { fleet, plan } = this;
+    const { instance, width } = fleet;
+    const { stopLocation } = instance;
+    const kind = fleet.kindOf[vehicle];
+    const costs = fleet.edgeCost[kind];
+    const from = before < 0 ? fleet.startOf[kind] : stopLocation[before];
+    const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
+    const via = stopLocation[stop];
+    const mark = plan.markOf(vehicle, before);
+    const alone = before < 0 && after < 0;
+    const [inward, outward] = [costs[from * width + via], costs[via * width + to]];
+    let replaced = costs[from * width + to];
+    if (alone) replaced = -instance.vehicleFixedCost[vehicle];
+    else if (mark !== NO_MARK) replaced = costs[from * width + mark] + costs[mark * width + to];
+    if (mark === NO_MARK) {
+      const cost = inward + outward - replaced;
+      if (cost < this.bestCost && !this.blinks.next()) {
+        const head = before >= 0 ? plan.headOf[before] : after;
+        this.offer(cost, stop, vehicle, before, after, head, NO_MARK, NO_MARK);
+      }
+    } else {
+      const toMark = costs[via * width + mark] + costs[mark * width + to];
+      const early = inward + toMark - replaced;
+      if (early < this.bestCost && !this.blinks.next()) {
+        const head = before >= 0 ? plan.headOf[before] : -1;
+        this.offer(early, stop, vehicle, before, after, head, NO_MARK, mark);
+      }
+      const fromMark = costs[from * width + mark] + costs[mark * width + via];
+      const late = fromMark + outward - replaced;
+      if (late < this.bestCost && !this.blinks.next()) {
+        this.offer(late, stop, vehicle, before, after, after, mark, NO_MARK);
+      }
+    }
+    const reload = plan.index.rules.vehicleReload[vehicle];
+    if (reload === undefined) return;
+    const isFull = plan.reloadCount[vehicle] >= (reload.most ?? Infinity);
+    const base = -replaced;
+    for (const depot of reload.depots) {
+      const byDepot = costs[from * width + depot] + costs[depot * width + via];
+      if (mark === NO_MARK ? isFull : depot === mark) continue;
+      // A new trip begins with the stop, or the trip behind it starts from this depot instead.
+      this.offerNew(base + byDepot + outward, stop, vehicle, before, depot, NO_MARK);
+    }
+    if (isFull || alone) return;
+    for (const depot of reload.depots) {
+      const byDepot = costs[from * width + depot] + costs[depot * width + via];
+      const onward = mark === NO_MARK ? depot : mark;
+      const back = costs[via * width + onward] + costs[onward * width + to];
+      if (after >= 0) this.offerNew(base + byDepot + back, stop, vehicle, before, depot, onward);
+      if (mark === NO_MARK && after >= 0) {
+        this.offerNew(base + inward + back, stop, vehicle, before, NO_MARK, depot);
+      }
+    }
+  }
+
+  /** Offers a place in a trip there is: `head` is its first stop, -1 if it has none. */
+  private offer(
+    cost: number,
+    stop: number,
+    vehicle: number,
+    before: number,
+    after: number,
+    head: number,
+    ahead: number,
+    behind: number,
+  ): void {
+    const { plan } = this;
+    const previous = ahead === NO_MARK ? before : -1;
+    const depot = this.depotOf(vehicle, ahead === NO_MARK ? head : after);
+    if (!this.tripHasRoom(stop, vehicle, previous, head)) return;
+    if (!plan.maySupply(depot, stop) || !plan.ledger.offers(depot, stop)) return;
+    if (!this.arrivesInTime(stop, vehicle, previous, after, head, depot, behind)) return;
+    if (plan.needsClock[vehicle] === 0) {
+      this.keep(cost, vehicle, before, ahead, behind);
+    } else {
+      this.offerDriven(cost, stop, vehicle, before, ahead, behind);
+    }
+  }
+
+  private offerNew(
+    cost: number,
+    stop: number,
+    vehicle: number,
+    before: number,
+    ahead: number,
+    behind: number,
+  ): void {
+    if (cost >= this.bestCost || this.blinks.next()) return;
+    this.offerDriven(cost, stop, vehicle, before, ahead, behind);
+  }
+
+  /** Drives the whole sequence and keeps the place if every rule holds. */
+  private offerDriven(
+    cost: number,
+    stop: number,
+    vehicle: number,
+    before: number,
+    ahead: number,
+    behind: number,
+  ): void {
+    const { plan, nodes } = this;
+    const count = this.sequenceWith(stop, vehicle, before, ahead, behind);
+    if (!plan.isKept(vehicle, nodes, count)) return;
+    if (!plan.ledger.allows(vehicle, nodes, count)) return;
+    const whole = cost + plan.extraCost(vehicle);
+    if (whole < this.bestCost) this.keep(whole, vehicle, before, ahead, behind);
+  }
+
+  private sequenceWith(
+    stop: number,
+    vehicle: number,
+    before: number,
+    ahead: number,
+    behind: number,
+  ): number {
+    const { plan, nodes } = this;
+    let count = 0;
+    const add = () => {
+      if (ahead !== NO_MARK) nodes[count++] = reloadAt(ahead);
+      nodes[count++] = stop;
+      return behind;
+    };
+    let mark = before < 0 ? add() : plan.startMark[vehicle];
+    for (let each = plan.first[vehicle]; each >= 0; each = plan.next[each]) {
+      if (mark !== NO_MARK) nodes[count++] = reloadAt(mark);
+      nodes[count++] = each;
+      mark = each === before ? add() : plan.markAfter[each];
+    }
+    return count;
+  }
+
+  private depotOf(vehicle: number, head: number): number {
+    const { plan } = this;
+    const start = this.fleet.instance.vehicleStart[vehicle];
+    if (head < 0) return start;
+    const mark = plan.markOf(vehicle, plan.previous[head]);
+    return mark === NO_MARK ? start : mark;
+  }
+
+  private tripHasRoom(stop: number, vehicle: number, previous: number, head: number): boolean {
+    const { plan } = this;
+    const { dimensionCount, stopDemand, vehicleCapacity } = this.fleet.instance;
+    const { stopCollect } = plan.index.rules;
+    for (let d = 0; d < dimensionCount; d++) {
+      const row = stop * dimensionCount + d;
+      const capacity = vehicleCapacity[vehicle * dimensionCount + d];
+      let [upTo, from] = [0, 0];
+      if (previous >= 0) {
+        upTo = plan.fullestUpTo[previous * dimensionCount + d];
+        from = plan.fullestFrom[previous * dimensionCount + d];
+      } else if (head >= 0) {
+        upTo = plan.tripLoad[head * dimensionCount + d];
+        from = plan.tripFullest[head * dimensionCount + d];
+      }
+      if (upTo + stopDemand[row] > capacity || from + stopCollect[row] > capacity) return false;
+    }
+    return true;
+  }
+
+  private arrivesInTime(
+    stop: number,
+    vehicle: number,
+    previous: number,
+    after: number,
+    head: number,
+    depot: number,
+    behind: number,
+  ): boolean {
+    const { fleet, plan } = this;
+    const { instance, width } = fleet;
+    const { stopLocation } = instance;
+    const { stopPreparationS, stopReleaseS } = plan.index.rules;
+    const kind = fleet.kindOf[vehicle];
+    const legs = fleet.driveS[kind];
+    const via = stopLocation[stop];
+    const leaveS = this.leaveS(stop, vehicle, previous, head, stopReleaseS[stop]);
+    const from = previous >= 0 ? stopLocation[previous] : depot;
+    const preparationS = from === via ? 0 : stopPreparationS[stop];
+    const startS = firstStartS(instance, stop, leaveS + legs[from * width + via] + preparationS);
+    const endS = startS + plan.serviceOf(vehicle, stop);
+    if (behind !== NO_MARK) return endS + legs[via * width + behind] <= plan.tripByS[after];
+    if (after < 0) {
+      return endS + legs[via * width + fleet.endOf[kind]] <= instance.vehicleLatestS[vehicle];
+    }
+    const to = stopLocation[after];
+    const nextPreparationS = to === via ? 0 : stopPreparationS[after];
+    return endS + legs[via * width + to] + nextPreparationS <= plan.latestS[after];
+  }
+
+  /** Departure from the stop before, or from the depot, if the trip waits for a release. */
+  private leaveS(
+    stop: number,
+    vehicle: number,
+    previous: number,
+    head: number,
+    releaseS: number,
+  ): number {
+    const { plan, fleet } = this;
+    const { instance } = fleet;
+    if (head < 0) {
+      const loadingS = plan.index.rules.vehicleLoadingS[vehicle];
+      return Math.max(releaseS, instance.vehicleEarliestS[vehicle] + loadingS);
+    }
+    if (previous < 0) return Math.max(releaseS, plan.tripLeaveS[head]);
+    if (releaseS <= plan.tripLeaveS[head] || stop < 0) {
+      return plan.earliestS[previous] + plan.serviceOf(vehicle, previous);
+    }
+    return this.leaveWhenReleased(vehicle, previous, head, releaseS);
+  }
+
+  private leaveWhenReleased(
+    vehicle: number,
+    previous: number,
+    head: number,
+    releaseS: number,
+  ): number {
+    const { plan, fleet } = this;
+    const { instance, width } = fleet;
+    const legs = fleet.driveS[fleet.kindOf[vehicle]];
+    let here = this.depotOf(vehicle, head);
+    let timeS = releaseS;
+    for (let each = head; ; each = plan.next[each]) {
+      const there = instance.stopLocation[each];
+      const preparationS = here === there ? 0 : plan.index.rules.stopPreparationS[each];
+      timeS = firstStartS(instance, each, timeS + legs[here * width + there] + preparationS);
+      if (timeS > plan.latestS[each]) return Infinity;
+      timeS += plan.serviceOf(vehicle, each);
+      if (each === previous) return timeS;
+      here = there;
+    }
+  }
+
+  private keep(cost: number, vehicle: number, before: number, ahead: number, behind: number) {
+    this.bestCost = cost;
+    this.bestVehicle = vehicle;
+    this.bestBefore = before;
+    this.bestAhead = ahead;
+    this.bestBehind = behind;
+  }
+}
