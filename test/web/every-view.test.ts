@@ -50,6 +50,7 @@ const VIEWS: Readonly<Record<string, Look>> = {
   "/routes": { as: "planner" },
   "/routes/new": { as: "planner" },
   "/routes/$planId": { as: "planner", firstOf: "delivery-plans" },
+  "/routes/$planId/what-ifs": { as: "planner", firstOf: "delivery-plans" },
   "/routes/$planId/sheets": { as: "planner", firstOf: "delivery-plans" },
   "/jobs": { as: "planner" },
   "/operator/health": { as: "operator" },

@@ -4,17 +4,20 @@ import { useFormats } from "../words/formats.ts";
 import { minuteOf } from "./clock.ts";
 import type { Unassigned } from "./readings.ts";
 
+const WHYS = ["skill", "unreachable", "fleet-full", "vehicle", "supply", "relation"] as const;
+
+/** A constraint and its figures, of a stop left out or of a route that breaks it. */
+type Bound = Pick<Unassigned, "binding"> & { readonly code: string };
+
 /** Why a stop was left out, in figures: what it needs and what is allowed. */
-export function useBindingText(): (left: Unassigned) => string {
+export function useBindingText(): (left: Bound) => string {
   const { t } = useTranslation("delivery");
   const formats = useFormats();
   return useCallback(
     ({ code, binding }) => {
       if (!binding) {
-        if (code === "skill" || code === "unreachable" || code === "fleet-full") {
-          return t(`why/${code}`);
-        }
-        return t("why/other");
+        const known = WHYS.find((each) => each === code);
+        return t(known ? `why/${known}` : "why/other");
       }
       if (!("unit" in binding)) {
         const { needed, allowed } = binding;
@@ -25,7 +28,7 @@ export function useBindingText(): (left: Unassigned) => string {
         const show = (metres: number) => formats.kilometres(metres / 1_000, 1);
         return t("bindingSpan", { needed: show(needed), allowed: show(allowed) });
       }
-      if (code === "max-duration") {
+      if (unit === "s") {
         const show = formats.duration;
         return t("bindingSpan", { needed: show(needed), allowed: show(allowed) });
       }

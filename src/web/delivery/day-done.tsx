@@ -1,3 +1,4 @@
+import { Checkbox } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -5,6 +6,8 @@ import { Halves } from "../frame/halves.tsx";
 import { Figures } from "../parts/figures.tsx";
 import { useFormats } from "../words/formats.ts";
 import { windowText } from "./amounts.ts";
+import { ArrangeBar } from "./arrange-bar.tsx";
+import { ArrangementContext } from "./arrangement-context.ts";
 import { minuteOf } from "./clock.ts";
 import { type Day, dayOf, type Mark, nameOf, visitOf } from "./day.ts";
 import { DayMap } from "./day-map.tsx";
@@ -14,6 +17,7 @@ import styles from "./route-day.module.css";
 import { RouteDrawer } from "./route-drawer.tsx";
 import { RoutesTable } from "./routes-table.tsx";
 import { UnassignedTable } from "./unassigned-table.tsx";
+import { useArrangement } from "./use-arrangement.ts";
 import { useDayFigures } from "./use-day-figures.ts";
 
 /** What is hovered, in words: the time line has no room for them. */
@@ -35,13 +39,25 @@ function Readout({ day, mark }: { readonly day: Day; readonly mark: Mark }) {
   return <span>{parts.join(" · ")}</span>;
 }
 
-function Legend() {
+function Legend({ day }: { readonly day: Day }) {
   const { t } = useTranslation("delivery");
+  const hasBreaks = day.result.routes.some(({ breaks }) => breaks.length > 0);
+  const hasReloads = day.result.routes.some(({ trips }) => trips.length > 1);
   return (
     <span className={styles.legend}>
       <i data-kind="drive" /> {t("driveS")}
       <i data-kind="wait" /> {t("waitS")}
       <i data-kind="serve" /> {t("serviceS")}
+      {hasBreaks && (
+        <>
+          <i data-kind="break" /> {t("breaks")}
+        </>
+      )}
+      {hasReloads && (
+        <>
+          <i data-kind="reload" /> {t("reloads")}
+        </>
+      )}
       <i data-kind="window" /> {t("window")}
     </span>
   );
@@ -95,36 +111,60 @@ function useMarks(planId: string) {
 export function DayDone(props: { readonly plan: Plan; readonly result: PlanResult }) {
   const { t } = useTranslation("delivery");
   const { plan, result } = props;
-  const day = useMemo(() => dayOf(plan, result), [plan, result]);
+  const arrangement = useArrangement(plan, result);
+  const day = useMemo(() => dayOf(plan, arrangement.result), [plan, arrangement.result]);
   const { chosen, mark, hover, open } = useMarks(plan.id);
+  const [bySupplier, setBySupplier] = useState(false);
   const figures = useDayFigures(day);
   const isChosen = chosen.vehicle !== undefined || chosen.stop !== undefined;
-  const isStraight = result.routes.some((route) => route.isStraight);
+  const isStraight = day.result.routes.some((route) => route.isStraight);
   return (
-    <div className={styles.day} data-chosen={isChosen || undefined}>
-      <div className={styles.figures}>
-        <Figures of={figures} />
+    <ArrangementContext value={arrangement}>
+      <div className={styles.day} data-chosen={isChosen || undefined}>
+        <div className={styles.figures}>
+          <Figures of={figures} />
+          <ArrangeBar plan={plan} own={result} arrangement={arrangement} />
+        </div>
+        <Halves
+          names={{ list: t("routes"), picture: t("map") }}
+          listShare={isChosen ? 0.38 : 0.62}
+          list={<Tables day={day} mark={mark} onHover={hover} onOpen={open} />}
+          picture={
+            <div className={styles.map}>
+              <DayMap
+                day={day}
+                chosen={chosen}
+                mark={mark}
+                bySupplier={bySupplier}
+                onHover={hover}
+                onOpen={open}
+              />
+              <div className={styles.mapNotes}>
+                {plan.depots.length > 1 && (
+                  <Checkbox
+                    size="xs"
+                    label={t("bySupplier")}
+                    checked={bySupplier}
+                    onChange={(event) => setBySupplier(event.currentTarget.checked)}
+                  />
+                )}
+                {isStraight && <p>{t("straightNote")}</p>}
+              </div>
+            </div>
+          }
+        />
+        <section className={styles.timeline} aria-label={t("timeline")}>
+          <header>
+            <h2>{t("timeline")}</h2>
+            <Readout day={day} mark={mark} />
+            <Legend day={day} />
+          </header>
+          <Gantt day={day} mark={mark} onHover={hover} onOpen={open} />
+        </section>
+        {isChosen && (
+          <RouteDrawer day={day} chosen={chosen} onHover={hover} close={() => open({})} />
+        )}
       </div>
-      <Halves
-        names={{ list: t("routes"), picture: t("map") }}
-        listShare={isChosen ? 0.38 : 0.62}
-        list={<Tables day={day} mark={mark} onHover={hover} onOpen={open} />}
-        picture={
-          <div className={styles.map}>
-            <DayMap day={day} chosen={chosen} mark={mark} onHover={hover} onOpen={open} />
-            {isStraight && <p className={styles.mapNote}>{t("straightNote")}</p>}
-          </div>
-        }
-      />
-      <section className={styles.timeline} aria-label={t("timeline")}>
-        <header>
-          <h2>{t("timeline")}</h2>
-          <Readout day={day} mark={mark} />
-          <Legend />
-        </header>
-        <Gantt day={day} mark={mark} onHover={hover} onOpen={open} />
-      </section>
-      {isChosen && <RouteDrawer day={day} chosen={chosen} onHover={hover} close={() => open({})} />}
-    </div>
+    </ArrangementContext>
   );
 }

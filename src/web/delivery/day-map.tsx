@@ -4,6 +4,7 @@ import { boundsOf } from "../map/map-context.ts";
 import { MapView } from "../map/map-view.tsx";
 import { ShapeLayer, type ShapeProperties, type Shapes } from "../map/shape-layer.tsx";
 import { type Day, type DayRow, type Mark, nameOf } from "./day.ts";
+import { depotMark } from "./depot-marks.ts";
 import type { Depot, Route, Stop } from "./readings.ts";
 
 const DEPOT_COLOUR = "#16202C";
@@ -29,6 +30,15 @@ export function depotFeatures(depots: readonly Depot[]): Feature[] {
   );
 }
 
+/** Depots under the letters and colours that say which stops they supply. */
+function suppliers({ plan }: Day): Feature[] {
+  return plan.depots.map((depot) => {
+    const mark = depotMark(plan, depot.id);
+    const label = mark ? `${mark.letter} · ${nameOf(depot)}` : nameOf(depot);
+    return pointFeature(depot, { colour: mark?.colour ?? DEPOT_COLOUR, size: 9, label });
+  });
+}
+
 function lineFeature(route: Route, row: DayRow, opacity: number, size: number): Feature {
   const properties = { id: `vehicle ${row.vehicle.id}`, colour: row.colour, size, opacity };
   return { type: "Feature", geometry: route.geometry, properties };
@@ -51,15 +61,17 @@ function lineShapes(day: Day, chosen: string | undefined, isStraight: boolean): 
   );
 }
 
-function pointShapes(day: Day, chosen: string | undefined): Shapes {
+function pointShapes(day: Day, chosen: string | undefined, bySupplier: boolean): Shapes {
   const served = day.rows.flatMap((row) =>
-    (row.route?.stops ?? []).map(({ stopId }, i) => {
+    (row.route?.stops ?? []).map(({ stopId, depotId }, i) => {
       const isFaint = chosen !== undefined && chosen !== row.vehicle.id;
+      const from = depotMark(day.plan, depotId);
+      const place = `${row.number}·${i + 1}`;
       return pointFeature(day.stopOf.get(stopId)!, {
         id: `stop ${stopId}`,
-        colour: row.colour,
+        colour: bySupplier ? (from?.colour ?? UNROUTED_COLOUR) : row.colour,
         opacity: isFaint ? FAINT : 1,
-        ...(!isFaint && { label: `${row.number}·${i + 1}` }),
+        ...(!isFaint && { label: from ? `${place} ${from.letter}` : place }),
       });
     }),
   );
@@ -72,7 +84,7 @@ function pointShapes(day: Day, chosen: string | undefined): Shapes {
       label: `× ${nameOf(stop)}`,
     });
   });
-  return collected([...served, ...left, ...depotFeatures(day.plan.depots)]);
+  return collected([...served, ...left, ...suppliers(day)]);
 }
 
 function litShapes(day: Day, mark: Mark): Shapes {
@@ -103,17 +115,19 @@ export function DayMap(props: {
   /** Looked at; beside the vehicle whose route is open, the others step back. */
   readonly chosen: Mark;
   readonly mark: Mark;
+  /** Stops in the colours of the depots that supply them, instead of their routes'. */
+  readonly bySupplier?: boolean;
   readonly onHover: (mark: Mark) => void;
   readonly onOpen: (mark: Mark) => void;
 }) {
   const { t } = useTranslation("delivery");
-  const { day, mark } = props;
+  const { day, mark, bySupplier = false } = props;
   const chosen = props.chosen.vehicle;
   const leftOut = chosen === undefined ? props.chosen.stop : undefined;
   const bounds = useMemo(() => boundsOfDay(day, chosen, leftOut), [day, chosen, leftOut]);
   const roads = useMemo(() => lineShapes(day, chosen, false), [day, chosen]);
   const straight = useMemo(() => lineShapes(day, chosen, true), [day, chosen]);
-  const points = useMemo(() => pointShapes(day, chosen), [day, chosen]);
+  const points = useMemo(() => pointShapes(day, chosen, bySupplier), [day, chosen, bySupplier]);
   const lit = useMemo(() => litShapes(day, mark), [day, mark]);
   const hover = (id: string | undefined) => props.onHover(markOfId(id, day));
   const open = (id: string) => props.onOpen(markOfId(id, day));

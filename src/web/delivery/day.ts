@@ -1,7 +1,7 @@
 import type { Plan, PlanResult, Route, Stop, Vehicle, Visit } from "./readings.ts";
 
-/** Okabe–Ito, dark enough on land and water alike; routes are numbered too. */
-const COLOURS = [
+/** Okabe–Ito, dark enough on land and water alike; never alone: routes and depots are named too. */
+export const CATEGORY_COLOURS = [
   "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#8A7A00", "#D55E00",
 ] as const; // biome-ignore format: a list
 
@@ -36,7 +36,7 @@ export function dayOf(plan: Plan, result: PlanResult): Day {
   const rows = plan.vehicles.map((vehicle, i) => ({
     vehicle,
     number: i + 1,
-    colour: COLOURS[i % COLOURS.length]!,
+    colour: CATEGORY_COLOURS[i % CATEGORY_COLOURS.length]!,
     route: routes.get(vehicle.id),
   }));
   return {

@@ -4,12 +4,13 @@ import { useTranslation } from "react-i18next";
 import { Faults } from "./cell.tsx";
 import { type DraftDepot, newKey } from "./draft.ts";
 import form from "./new-delivery-plan.module.css";
-import { readingWarehouses } from "./readings.ts";
+import { readingGrants, readingWarehouses } from "./readings.ts";
 import type { DraftState } from "./use-draft.ts";
 
 function WarehouseSelect({ state }: { readonly state: DraftState }) {
   const { t } = useTranslation("delivery");
   const warehouses = useQuery(readingWarehouses).data?.items ?? [];
+  const grants = useQuery(readingGrants).data?.items ?? [];
   const { draft, change } = state;
   if (warehouses.length === 0) return null;
   return (
@@ -24,7 +25,17 @@ function WarehouseSelect({ state }: { readonly state: DraftState }) {
         const chosen = warehouses.find(({ id }) => id === event.currentTarget.value);
         if (!chosen) return;
         const [lon, lat] = chosen.point.coordinates;
-        const depot = { key: newKey(), name: chosen.name, lon: String(lon), lat: String(lat) };
+        const grant = grants.find(
+          ({ warehouseId, from, until, revokedAt }) =>
+            warehouseId === chosen.id &&
+            revokedAt === null &&
+            from <= draft.day &&
+            draft.day < until,
+        );
+        const depot = {
+          ...{ key: newKey(), name: chosen.name, lon: String(lon), lat: String(lat) },
+          ...(grant && { grantId: grant.id }),
+        };
         change({
           depots: [...draft.depots, depot],
           // A first depot says whose clock the day goes by.
@@ -64,6 +75,12 @@ function DepotFields(props: {
           }}
         />
       ))}
+      <TextInput
+        label={t("stock")}
+        placeholder="SKU-1:20 | SKU-2:5"
+        value={depot.stock ?? ""}
+        onChange={(event) => onChange({ ...depot, stock: event.currentTarget.value })}
+      />
       <Button
         variant={props.isPicking ? "light" : "default"}
         aria-pressed={props.isPicking}

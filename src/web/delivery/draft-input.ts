@@ -1,6 +1,7 @@
 import type { InferRequestType } from "hono/client";
 import type { api } from "../api/client.ts";
 import { type Draft, type DraftDepot, type DraftVehicle, listOf } from "./draft.ts";
+import { stockOf } from "./stock-text.ts";
 import { readStopsFile, stopOfRow } from "./stops-file.ts";
 import { widened } from "./widened.ts";
 
@@ -44,8 +45,30 @@ function vehicleInput(vehicle: DraftVehicle, draft: Draft): PlanInput["vehicles"
     fixedCost: vehicle.fixedCost.trim() || "0",
     ...optional("maxDistanceKm", vehicle.maxDistanceKm),
     ...optional("maxStops", vehicle.maxStops),
+    ...optional("maxDurationHours", vehicle.maxDurationHours),
+    ...reloadOf(vehicle, draft, idOfKey),
+    ...(vehicle.drivingTimeRules === "eu" && { drivingTimeRules: "eu" as const }),
+    ...extrasOf(vehicle),
     skills: listOf(vehicle.skills),
   };
+}
+
+/** Where it may load again in the day. */
+function reloadOf(
+  { reload, kept, depot }: DraftVehicle,
+  draft: Draft,
+  idOfKey: (key: string) => string | undefined,
+) {
+  if (reload === "kept" && kept?.reload) return { reload: kept.reload };
+  const depots = reload === "any" ? draft.depots.map(depotId) : [idOfKey(depot) ?? ""];
+  return reload === "own" || reload === "any" ? { reload: { depots } } : {};
+}
+
+/** What a vehicle has that the table has no column for. */
+function extrasOf({ kept }: DraftVehicle) {
+  if (!kept) return {};
+  const { position, loadingMinutes, breaks, serviceSharePercent, maxDriveHours } = kept;
+  return { position, loadingMinutes, breaks, serviceSharePercent, maxDriveHours };
 }
 
 /** The stops a draft stands for, its windows widened. */
@@ -75,9 +98,13 @@ export function inputOf(draft: Draft): PlanInput {
       id: depotId(depot),
       name: depot.name,
       point: { type: "Point", coordinates: [numberOf(depot.lon), numberOf(depot.lat)] },
+      ...(depot.grantId !== undefined && { grantId: depot.grantId }),
+      ...(depot.stock?.trim() && { stock: stockOf(depot.stock) }),
     })),
     vehicles: draft.vehicles.map((vehicle) => vehicleInput(vehicle, draft)),
     ...(isFile ? { stopsCsv: stops.csv } : { stops: stopsOfDraft(draft) }),
+    // Rules name stops of the plan this began from: another file has others.
+    ...(stops?.kind === "list" && draft.rules),
     seconds: numberOf(draft.seconds),
     seed: numberOf(draft.seed),
   };

@@ -1,5 +1,6 @@
 import { daysLater, today } from "../words/formats.ts";
-import type { Plan, Stop } from "./readings.ts";
+import type { Plan, Stop, Vehicle } from "./readings.ts";
+import { stockText } from "./stock-text.ts";
 
 /** Numbers are kept as they are typed: the exchange says what is wrong with them. */
 export interface DraftDepot {
@@ -9,6 +10,10 @@ export interface DraftDepot {
   readonly name: string;
   readonly lat: string;
   readonly lon: string;
+  /** Of the right to plan in a leased warehouse. */
+  readonly grantId?: string;
+  /** As `SKU-1:20 | SKU-2:5`. */
+  readonly stock?: string;
 }
 
 export interface DraftVehicle {
@@ -27,8 +32,15 @@ export interface DraftVehicle {
   readonly fixedCost: string;
   readonly maxDistanceKm: string;
   readonly maxStops: string;
+  readonly maxDurationHours: string;
+  /** "" not at all, "own" depot, "any" depot, or "kept" as the plan this began from had it. */
+  readonly reload: string;
+  /** "eu" or "". */
+  readonly drivingTimeRules: string;
   /** Between commas. */
   readonly skills: string;
+  /** What this table has no column for, of the plan this began from. */
+  readonly kept?: Partial<Vehicle>;
 }
 
 /** A file as it was dropped, or the stops of an earlier plan. */
@@ -51,6 +63,8 @@ export interface Draft {
   readonly widenMinutes: string;
   readonly seconds: string;
   readonly seed: string;
+  /** Rules between stops, of the plan this began from, as long as its stops stay. */
+  readonly rules?: Pick<Plan, "shipments" | "relations" | "locked" | "objectives">;
 }
 
 export function newKey(): string {
@@ -75,6 +89,9 @@ export const NEW_VEHICLE: Omit<DraftVehicle, "key" | "id"> = {
   fixedCost: "30",
   maxDistanceKm: "",
   maxStops: "",
+  maxDurationHours: "",
+  reload: "",
+  drivingTimeRules: "",
   skills: "",
 };
 
@@ -99,13 +116,18 @@ export function newDraft(words: { readonly vehicle: string; readonly dimension: 
 
 /** What a plan was given, to be changed and planned again. */
 export function draftOf(plan: Plan): Draft {
-  const depots = plan.depots.map(({ id, name, point }) => {
+  const depots = plan.depots.map(({ id, name, point, grantId, stock }) => {
     const [lon, lat] = point.coordinates;
-    return { key: newKey(), id, name: name ?? id, lon: String(lon), lat: String(lat) };
+    return {
+      ...{ key: newKey(), id, name: name ?? id, lon: String(lon), lat: String(lat) },
+      ...(grantId !== undefined && { grantId }),
+      ...(stock && { stock: stockText(stock) }),
+    };
   });
   const keyOfDepot = (id: string | undefined) => depots.find((depot) => depot.id === id)?.key;
   const dimensions = [...new Set(plan.vehicles.flatMap(({ capacity }) => Object.keys(capacity)))];
   const { name, day, timeZone, currency, profile } = plan;
+  const { shipments, relations, locked, objectives } = plan;
   return {
     ...{ name, day, timeZone, currency, profile, depots },
     dimensions: dimensions.join(", "),
@@ -122,11 +144,16 @@ export function draftOf(plan: Plan): Draft {
       fixedCost: vehicle.fixedCost,
       maxDistanceKm: String(vehicle.maxDistanceKm ?? ""),
       maxStops: String(vehicle.maxStops ?? ""),
+      maxDurationHours: String(vehicle.maxDurationHours ?? ""),
+      reload: vehicle.reload ? "kept" : "",
+      drivingTimeRules: vehicle.drivingTimeRules ?? "",
       skills: vehicle.skills.join(", "),
+      kept: vehicle,
     })),
     stops: { kind: "list", stops: plan.stops },
     widenMinutes: "0",
     seconds: String(plan.seconds),
     seed: String(plan.seed),
+    rules: { shipments, relations, locked, objectives },
   };
 }

@@ -2,7 +2,7 @@ import { secondsOf } from "./clock.ts";
 import type { Day, DayRow } from "./day.ts";
 import type { TimeWindow, Visit } from "./readings.ts";
 
-export type SpanKind = "drive" | "wait" | "serve";
+export type SpanKind = "drive" | "wait" | "serve" | "break";
 
 /** What a vehicle does from one second to another, since the day's midnight. */
 export interface Span {
@@ -28,6 +28,25 @@ export function spansOf({ route }: DayRow): readonly Span[] {
   }
   until("drive", route.end);
   return spans;
+}
+
+/** Breaks of a row, which lie over what it would be doing else. */
+export function breaksOf({ route }: DayRow): readonly Span[] {
+  return (route?.breaks ?? []).map(({ start, durationS }) => {
+    const fromS = secondsOf(start);
+    return { kind: "break", fromS, untilS: fromS + durationS };
+  });
+}
+
+/** When a row leaves a depot again, loaded anew. */
+export function reloadsOf({ route }: DayRow): readonly number[] {
+  return (route?.trips ?? []).slice(1).map(({ start }) => secondsOf(start));
+}
+
+/** Where among a row's stops one would be that is served at a moment. */
+export function indexAt(row: DayRow, seconds: number): number {
+  return (row.route?.stops ?? []).filter(({ serviceStart }) => secondsOf(serviceStart) <= seconds)
+    .length;
 }
 
 /** Windows of a row's stops, each once: many stops share one. */

@@ -1,26 +1,27 @@
-import { type MouseEvent, memo, useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { TextLink } from "../parts/button-link.tsx";
 import { secondsOf } from "./clock.ts";
 import { type Day, type DayRow, type Mark, visitOf } from "./day.ts";
+import { DragNote } from "./drag-note.tsx";
 import styles from "./gantt.module.css";
-import { axisOf, type SpanKind, spansOf, visitAt, windowsOf } from "./gantt-model.ts";
-import { RouteNumber } from "./route-number.tsx";
+import { axisOf, breaksOf, reloadsOf, type SpanKind, spansOf, windowsOf } from "./gantt-model.ts";
+import { Names } from "./gantt-names.tsx";
+import { useGanttDrag } from "./use-gantt-drag.ts";
 
 const ROW_PX = 32;
 /** A pointer this near a stop means it: service takes minutes, and a minute is a pixel or two. */
 const NEAR_PX = 4;
 /** Below the middle of a row: driving is a line, waiting a low block, serving a high one. */
-const SPAN_PX = { drive: [10, 13], wait: [8, 15], serve: [4, 19] } as const;
+const SPAN_PX = { drive: [10, 13], wait: [8, 15], serve: [4, 19], break: [4, 19] } as const;
 const WINDOW_LANES_PX = [22, 25, 28] as const;
-const KINDS = ["drive", "wait", "serve"] as const;
+const KINDS = ["drive", "wait", "serve", "break"] as const;
 
 type Axis = ReturnType<typeof axisOf>;
 
 /** Every block of one kind in a row as one path: a day of 3,000 stops stays a few hundred elements. */
 function pathOf(row: DayRow, kind: SpanKind): string {
   const [top, bottom] = SPAN_PX[kind];
-  return spansOf(row)
+  return [...spansOf(row), ...breaksOf(row)]
     .filter((span) => span.kind === kind)
     .map(({ fromS, untilS }) => `M${fromS} ${top}H${untilS}V${bottom}H${fromS}Z`)
     .join("");
@@ -43,7 +44,15 @@ const Row = memo(function Row({ day, row }: { readonly day: Day; readonly row: D
     <g transform={`translate(0 ${(row.number - 1) * ROW_PX})`}>
       <rect className={styles.shift} x={fromS} y={1} width={untilS - fromS} height={ROW_PX - 2} />
       {KINDS.map((kind) => (
-        <path key={kind} className={styles[kind]} d={pathOf(row, kind)} fill={row.colour} />
+        <path
+          key={kind}
+          className={styles[kind]}
+          d={pathOf(row, kind)}
+          fill={kind === "break" ? "url(#rest)" : row.colour}
+        />
+      ))}
+      {reloadsOf(row).map((seconds) => (
+        <path key={seconds} className={styles.reload} d={`M${seconds} 2V19`} />
       ))}
       <path className={styles.window} d={windows} />
     </g>
@@ -101,38 +110,21 @@ function Hours({ axis }: { readonly axis: Axis }) {
   );
 }
 
-/** A link costs more to draw than a row of the picture: only those that change are drawn. */
-const Name = memo(function Name(props: {
-  readonly planId: string;
-  readonly row: DayRow;
-  readonly isLit: boolean;
-}) {
-  const { vehicle, number, colour } = props.row;
+/** Breaks are hatched, so that no colour of a route is taken for one. */
+function Hatching() {
   return (
-    <li data-lit={props.isLit || undefined}>
-      <RouteNumber number={number} colour={colour} />
-      <TextLink
-        to="/routes/$planId"
-        params={{ planId: props.planId }}
-        search={{ vehicle: vehicle.id }}
-        replace
-        size="xs"
-        truncate
+    <defs>
+      <pattern
+        id="rest"
+        width="300"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        className={styles.hatching}
       >
-        {vehicle.id}
-      </TextLink>
-    </li>
-  );
-});
-
-function Names({ day, mark }: { readonly day: Day; readonly mark: Mark }) {
-  const lit = mark.vehicle ?? day.vehicleOfStop.get(mark.stop ?? "");
-  return (
-    <ul className={styles.names}>
-      {day.rows.map((row) => (
-        <Name key={row.vehicle.id} planId={day.plan.id} row={row} isLit={lit === row.vehicle.id} />
-      ))}
-    </ul>
+        <rect width="300" height="5" />
+        <path d="M0 2.5H300" />
+      </pattern>
+    </defs>
   );
 }
 
@@ -145,25 +137,23 @@ export function Gantt(props: {
   readonly onOpen: (mark: Mark) => void;
 }) {
   const { t } = useTranslation("delivery");
-  const { day, onHover, onOpen } = props;
+  const { day, mark } = props;
   const axis = useMemo(() => axisOf(day), [day]);
-  const [spanS, heightPx] = [axis.untilS - axis.fromS, day.rows.length * ROW_PX];
-  const markAt = (event: MouseEvent<SVGSVGElement>): Mark => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const row = day.rows[Math.floor((event.clientY - box.top) / ROW_PX)];
-    if (!row) return {};
-    const secondsPerPx = spanS / box.width;
-    const atS = axis.fromS + (event.clientX - box.left) * secondsPerPx;
-    const visit = visitAt(row, atS, NEAR_PX * secondsPerPx);
-    return { vehicle: row.vehicle.id, stop: visit?.stopId };
-  };
+  const spanS = axis.untilS - axis.fromS;
+  const heightPx = day.rows.length * ROW_PX;
+  const drag = useGanttDrag({ ...props, axis, rowPx: ROW_PX, nearPx: NEAR_PX });
   const lines = hoursOf(axis).map((hour) => `M${hour} 0V${heightPx}`);
   return (
-    <div className={styles.scroller}>
+    <section
+      className={styles.scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its stops move by key
+      tabIndex={0}
+      aria-label={t("timelineKeys")}
+      onKeyDown={drag.keyPressed}
+    >
       <div className={styles.chart}>
         <Hours axis={axis} />
-        <Names day={day} mark={props.mark} />
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the names and the table open by key */}
+        <Names day={day} mark={mark} />
         <svg
           className={styles.picture}
           role="img"
@@ -171,17 +161,27 @@ export function Gantt(props: {
           viewBox={`${axis.fromS} 0 ${spanS} ${heightPx}`}
           preserveAspectRatio="none"
           height={heightPx}
-          onMouseMove={(event) => onHover(markAt(event))}
-          onMouseLeave={() => onHover({})}
-          onClick={(event) => onOpen(markAt(event))}
+          data-dragging={drag.dragged !== undefined || undefined}
+          {...drag.handlers}
         >
+          <Hatching />
           <path className={styles.line} d={lines.join("")} />
           {day.rows.map((row) => (
             <Row key={row.vehicle.id} day={day} row={row} />
           ))}
-          <Lit day={day} mark={props.mark} />
+          {drag.over !== undefined && (
+            <rect
+              className={styles.target}
+              x={axis.fromS}
+              y={drag.over * ROW_PX + 1}
+              width={spanS}
+              height={ROW_PX - 2}
+            />
+          )}
+          <Lit day={day} mark={mark} />
         </svg>
       </div>
-    </div>
+      {drag.dragged !== undefined && <DragNote day={day} drag={drag} />}
+    </section>
   );
 }

@@ -15,6 +15,13 @@ export type Vehicle = Plan["vehicles"][number];
 export type Depot = Plan["depots"][number];
 export type TimeWindow = Stop["windows"][number];
 
+type One = Plans[":id"];
+
+/** Routes of a planner's own, priced, with what they would break. */
+export type PlanCheck = AnswerOf<Awaited<ReturnType<One["checks"]["$post"]>>>;
+export type DayProgress = AnswerOf<Awaited<ReturnType<One["progress"]["$get"]>>>;
+export type Change = NonNullable<Plan["changes"]>[number];
+
 export const readingPlans = readingPages(["delivery-plans"], (cursor, options) =>
   api["delivery-plans"].$get({ query: { limit: "50", ...cursor } }, options),
 );
@@ -23,6 +30,36 @@ export const readingPlan = (id: string) =>
   reading(["delivery-plans", id], (options) =>
     api["delivery-plans"][":id"].$get({ param: { id } }, options),
   );
+
+/** A check changes nothing, so it is read, and kept, by the orders it is asked for. */
+export const readingCheck = (
+  id: string,
+  orders: readonly { readonly vehicle: string; readonly stops: readonly string[] }[],
+) =>
+  reading(["delivery-plan checks", id, orders], (options) =>
+    api["delivery-plans"][":id"].checks.$post(
+      {
+        param: { id },
+        json: { routes: orders.map(({ vehicle, stops }) => ({ vehicle, stops: [...stops] })) },
+      },
+      options,
+    ),
+  );
+
+export const readingProgress = (id: string) =>
+  reading(["delivery-plans", id, "progress"], (options) =>
+    api["delivery-plans"][":id"].progress.$get({ param: { id } }, options),
+  );
+
+/** The what-ifs and re-plans made from a plan. */
+export const readingMadeFrom = (id: string) =>
+  reading(["delivery-plans", id, "made from it"], (options) =>
+    api["delivery-plans"].$get({ query: { limit: "50", of: id } }, options),
+  );
+
+export const readingGrants = reading(["grants", "to deliver from"], (options) =>
+  api.grants.$get({ query: { limit: "100", side: "held" } }, options),
+);
 
 export const readingWarehouses = reading(["warehouses", "to deliver from"], (options) =>
   api.warehouses.$get({ query: { limit: "100" } }, options),

@@ -34,6 +34,17 @@ function Actions({ plan }: { readonly plan: Plan }) {
           <Button component="a" variant="default" href={`${path}/export`} download="routes.csv">
             CSV
           </Button>
+          <Button component="a" variant="default" href={`${path}/gpx`} download="routes.gpx">
+            GPX
+          </Button>
+          <ButtonLink
+            variant="default"
+            to="/routes/$planId/what-ifs"
+            params={{ planId: plan.whatIfOf ?? plan.id }}
+            {...(plan.whatIfOf && { search: { with: plan.id } })}
+          >
+            {t("whatIfs")}
+          </ButtonLink>
           <ButtonLink to="/routes/$planId/sheets" params={{ planId: plan.id }}>
             {t("driverSheets")}
           </ButtonLink>
@@ -60,7 +71,7 @@ function RouteDayContents({ plan }: { readonly plan: Plan }) {
       actions={<Actions plan={plan} />}
     >
       {plan.result ? (
-        <DayDone plan={plan} result={plan.result} />
+        <DayDone key={plan.id} plan={plan} result={plan.result} />
       ) : (
         <LiveSolving plan={plan} job={job} curve={curve} />
       )}

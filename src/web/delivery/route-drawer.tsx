@@ -1,114 +1,31 @@
-import { useEffect, useRef } from "react";
+import { Checkbox } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { DetailDrawer } from "../frame/detail-drawer.tsx";
-import { ButtonLink, TextLink } from "../parts/button-link.tsx";
+import { ButtonLink } from "../parts/button-link.tsx";
 import { Facts } from "../parts/figures.tsx";
 import { useFormats } from "../words/formats.ts";
 import { amountsText, windowText } from "./amounts.ts";
+import { useArranging } from "./arrangement-context.ts";
 import { useBindingText } from "./binding-text.ts";
 import { minuteOf } from "./clock.ts";
 import { type Day, type DayRow, type Mark, nameOf } from "./day.ts";
-import type { Visit } from "./readings.ts";
-import styles from "./route-day.module.css";
+import type { Route } from "./readings.ts";
 import { RouteNumber } from "./route-number.tsx";
-
-function StopRow(props: {
-  readonly day: Day;
-  readonly visit: Visit;
-  readonly sequence: number;
-  readonly vehicleId: string;
-  readonly isChosen: boolean;
-  readonly onHover: (mark: Mark) => void;
-}) {
-  const formats = useFormats();
-  const { day, visit, vehicleId, isChosen } = props;
-  const row = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (isChosen) row.current?.scrollIntoView({ block: "nearest" });
-  }, [isChosen]);
-  const stop = day.stopOf.get(visit.stopId)!;
-  return (
-    <tr
-      ref={row}
-      data-lit={isChosen || undefined}
-      onMouseEnter={() => props.onHover({ vehicle: vehicleId, stop: visit.stopId })}
-      onMouseLeave={() => props.onHover({})}
-    >
-      <td className="number">{props.sequence}</td>
-      <td>
-        <TextLink
-          to="/routes/$planId"
-          params={{ planId: day.plan.id }}
-          search={{ vehicle: vehicleId, stop: visit.stopId }}
-          replace
-          size="xs"
-          aria-current={isChosen || undefined}
-        >
-          {nameOf(stop)}
-        </TextLink>
-      </td>
-      <td className="number">{minuteOf(visit.arrival)}</td>
-      <td className="number">{visit.waitS > 0 ? formats.number(visit.waitS / 60, 0) : ""}</td>
-      <td>{windowText(stop.windows)}</td>
-      <td className="number">{amountsText(visit.loadAfter)}</td>
-    </tr>
-  );
-}
-
-function StopList(props: {
-  readonly day: Day;
-  readonly row: DayRow;
-  readonly chosen: string | undefined;
-  readonly onHover: (mark: Mark) => void;
-}) {
-  const { t } = useTranslation("delivery");
-  const { row } = props;
-  return (
-    <div className={styles.scroller}>
-      <table className={styles.stops} aria-label={t("stops")}>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {t("place")}
-            </th>
-            <th scope="col">{t("stop")}</th>
-            <th scope="col" className="number">
-              {t("arrival")}
-            </th>
-            <th scope="col" className="number">
-              {t("waitS")} <small>{t("minutes")}</small>
-            </th>
-            <th scope="col">{t("window")}</th>
-            <th scope="col" className="number">
-              {t("loadAfter")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {row.route?.stops.map((visit, i) => (
-            <StopRow
-              key={visit.stopId}
-              day={props.day}
-              visit={visit}
-              sequence={i + 1}
-              vehicleId={row.vehicle.id}
-              isChosen={visit.stopId === props.chosen}
-              onHover={props.onHover}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+import { RouteProgress } from "./route-progress.tsx";
+import { MoveSelect } from "./stop-controls.tsx";
+import { StopList } from "./stop-list.tsx";
 
 function RouteFacts({ row }: { readonly row: DayRow }) {
   const { t } = useTranslation("delivery");
   const formats = useFormats();
   const { route, vehicle } = row;
   const shift = { name: t("shift"), value: windowText([vehicle.shift]) };
+  const breakText = ({ start, durationS }: Route["breaks"][number]) =>
+    `${minuteOf(start)} (${formats.duration(durationS)})`;
+  const tripText = ({ depotId, start }: Route["trips"][number]) =>
+    `${minuteOf(start)} ${depotId ?? ""}`;
   if (!route) return <Facts of={[shift, { name: t("route"), value: t("notUsed") }]} />;
-  const { fixed, distance, time, total } = route.cost;
+  const { fixed, distance, time, lateness, total } = route.cost;
   return (
     <Facts
       of={[
@@ -127,8 +44,14 @@ function RouteFacts({ row }: { readonly row: DayRow }) {
             fixed: formats.money(fixed),
             distance: formats.money(distance),
             time: formats.money(time),
-          })}`,
+          })}${lateness.amountMinor > 0 ? ` + ${t("forLateness", { cost: formats.money(lateness) })}` : ""}`,
         },
+        ...(route.breaks.length > 0
+          ? [{ name: t("breaks"), value: route.breaks.map(breakText).join(", ") }]
+          : []),
+        ...(route.trips.length > 1
+          ? [{ name: t("reloads"), value: route.trips.slice(1).map(tripText).join(", ") }]
+          : []),
       ]}
     />
   );
@@ -155,6 +78,19 @@ function LeftOut({ day, stopId }: { readonly day: Day; readonly stopId: string }
   );
 }
 
+/** A locked route stays as it is when the search goes on. */
+function LockRoute({ vehicleId }: { readonly vehicleId: string }) {
+  const { t } = useTranslation("delivery");
+  const arrangement = useArranging();
+  return (
+    <Checkbox
+      label={t("lockRoute")}
+      checked={arrangement.lockedRoutes.has(vehicleId)}
+      onChange={() => arrangement.toggleRoute(vehicleId)}
+    />
+  );
+}
+
 /** A route with its stops in order, or a stop that was left out. */
 export function RouteDrawer(props: {
   readonly day: Day;
@@ -171,6 +107,7 @@ export function RouteDrawer(props: {
     return (
       <DetailDrawer title={nameOf(day.stopOf.get(stop) ?? { id: stop })} close={props.close}>
         <LeftOut day={day} stopId={stop} />
+        {day.stopOf.has(stop) && <MoveSelect day={day} stopId={stop} />}
       </DetailDrawer>
     );
   }
@@ -182,6 +119,7 @@ export function RouteDrawer(props: {
   return (
     <DetailDrawer title={title} close={props.close}>
       <RouteFacts row={row} />
+      <LockRoute vehicleId={row.vehicle.id} />
       {row.route && (
         <>
           <StopList day={day} row={row} chosen={chosen.stop} onHover={props.onHover} />
@@ -193,6 +131,7 @@ export function RouteDrawer(props: {
           >
             {t("driverSheet")}
           </ButtonLink>
+          <RouteProgress day={day} vehicleId={row.vehicle.id} />
         </>
       )}
     </DetailDrawer>

@@ -32,9 +32,18 @@ export const driverSheetsRoute = createRoute({
   component: lazyRouteComponent(() => import("./driver-sheets.tsx"), "DriverSheets"),
 });
 
+export const whatIfsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/routes/$planId/what-ifs",
+  // The what-if that stands beside the plan.
+  validateSearch: (search: RawSearch) => present({ with: textOf(search.with) }),
+  component: lazyRouteComponent(() => import("./what-ifs.tsx"), "WhatIfs"),
+});
+
 export const deliveryRoutes = [
   deliveryPlansRoute,
   newDeliveryPlanRoute,
   routeDayRoute,
   driverSheetsRoute,
+  whatIfsRoute,
 ] as const;

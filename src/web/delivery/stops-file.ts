@@ -1,5 +1,6 @@
 import { type NamedRow, namedRows } from "../parts/csv-rows.ts";
 import type { Stop } from "./readings.ts";
+import { stockOf } from "./stock-text.ts";
 
 export type StopRow = NamedRow;
 
@@ -22,10 +23,39 @@ R-12,Prins Alexanderlaan 37,4.5507,51.9512,7,8,,,1
 /** A stops file as it is shown before it is sent; the exchange alone says what is wrong with it. */
 export const readStopsFile = namedRows;
 
+function listOf(cell: string | undefined): string[] {
+  return (cell ?? "")
+    .split("|")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** Fields that hold one text, or a number, as they are called in the file. */
+function plainFields(cells: StopRow["cells"]): Partial<Stop> {
+  const { preparationMinutes, release, due, latenessCostPerHour, prize } = cells;
+  return {
+    ...(preparationMinutes && { preparationMinutes: Number(preparationMinutes) }),
+    ...(release && { release }),
+    ...(due && { due }),
+    ...(latenessCostPerHour && { latenessCostPerHour }),
+    ...(prize && { prize }),
+  };
+}
+
+function listFields(cells: StopRow["cells"]): Partial<Stop> {
+  const { suppliers, allowedVehicles, forbiddenVehicles, items } = cells;
+  return {
+    ...(items && { items: stockOf(items) }),
+    ...(suppliers && { suppliers: listOf(suppliers) }),
+    ...(allowedVehicles && { allowedVehicles: listOf(allowedVehicles) }),
+    ...(forbiddenVehicles && { forbiddenVehicles: listOf(forbiddenVehicles) }),
+  };
+}
+
 /** A row as a stop; what is no number in it stays NaN. */
 export function stopOfRow({ cells }: StopRow, dimension: string): Stop {
   const { id = "", name, lon, lat, quantity, serviceMinutes, priority } = cells;
-  const { windowFrom, windowUntil } = cells;
+  const { windowFrom, windowUntil, collect, skills } = cells;
   const hasWindow = Boolean(windowFrom || windowUntil);
   return {
     id,
@@ -35,6 +65,9 @@ export function stopOfRow({ cells }: StopRow, dimension: string): Stop {
     serviceMinutes: Number(serviceMinutes || 0),
     windows: hasWindow ? [{ from: windowFrom || "00:00", until: windowUntil || "24:00" }] : [],
     priority: Number(priority || 1),
-    skills: [],
+    skills: listOf(skills),
+    ...(collect && { collect: { [dimension]: Number(collect) } }),
+    ...plainFields(cells),
+    ...listFields(cells),
   };
 }

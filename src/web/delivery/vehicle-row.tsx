@@ -5,7 +5,7 @@ import type { Fault } from "../api/problem.ts";
 import { Cell, SelectCell } from "./cell.tsx";
 import { type DraftDepot, type DraftVehicle, listOf } from "./draft.ts";
 
-export type VehicleField = keyof Omit<DraftVehicle, "key" | "capacities">;
+export type VehicleField = keyof Omit<DraftVehicle, "key" | "capacities" | "kept">;
 
 export const AFTER_CAPACITY = [
   ["from", 56],
@@ -15,6 +15,7 @@ export const AFTER_CAPACITY = [
   ["fixedCost", 64],
   ["maxDistanceKm", 64],
   ["maxStops", 56],
+  ["maxDurationHours", 56],
   ["skills", 96],
 ] as const satisfies readonly (readonly [VehicleField, number])[];
 
@@ -135,6 +136,34 @@ export const VehicleRow = memo(function VehicleRow(props: RowProps) {
           />
         </td>
       ))}
+      <td>
+        <SelectCell
+          label={labelOf(t("reloads"))}
+          value={vehicle.reload}
+          width={104}
+          options={[
+            { value: "", label: "–" },
+            { value: "own", label: t("reload/own") },
+            ...(depots.length > 1 ? [{ value: "any", label: t("reload/any") }] : []),
+            ...(vehicle.kept?.reload ? [{ value: "kept", label: t("reload/kept") }] : []),
+          ]}
+          fault={faultAt("reload")}
+          onChange={set("reload")}
+        />
+      </td>
+      <td>
+        <SelectCell
+          label={labelOf(t("drivingTimeRules"))}
+          value={vehicle.drivingTimeRules}
+          width={104}
+          options={[
+            { value: "", label: "–" },
+            { value: "eu", label: t("rules/eu") },
+          ]}
+          fault={faultAt("drivingTimeRules")}
+          onChange={set("drivingTimeRules")}
+        />
+      </td>
       <td>
         <ActionIcon
           aria-label={labelOf(t("duplicate"))}

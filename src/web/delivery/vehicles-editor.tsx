@@ -16,6 +16,7 @@ function Head({ dimensions, currency }: { dimensions: string; currency: string }
     costPerHour: currency,
     fixedCost: currency,
     maxDistanceKm: "km",
+    maxDurationHours: "h",
   };
   return (
     <thead>
@@ -33,6 +34,8 @@ function Head({ dimensions, currency }: { dimensions: string; currency: string }
             {t(field)} <small>{units[field]}</small>
           </th>
         ))}
+        <th scope="col">{t("reloads")}</th>
+        <th scope="col">{t("drivingTimeRules")}</th>
         <th scope="col">{t("row")}</th>
       </tr>
     </thead>

@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import styles from "./arrange-bar.module.css";
+import { useBindingText } from "./binding-text.ts";
+import { nameOf } from "./day.ts";
+import type { Plan, PlanCheck } from "./readings.ts";
+
+/** More than these nobody reads; the count says how many there are. */
+const SHOWN = 6;
+
+/** Constraints that routes would break, each with what is needed and what is allowed. */
+export function ViolationList(props: {
+  readonly plan: Plan;
+  readonly violations: PlanCheck["violations"];
+}) {
+  const { t, i18n } = useTranslation(["delivery", "terms"]);
+  const bindingOf = useBindingText();
+  const stopOf = new Map(props.plan.stops.map((stop) => [stop.id, stop]));
+  return (
+    <ul className={styles.broken}>
+      {props.violations.slice(0, SHOWN).map(({ code, vehicleId, stopId, binding, detail }) => {
+        const stop = stopId === null ? undefined : stopOf.get(stopId);
+        const key = `terms:unassigned/${code}`;
+        const what = i18n.exists(key) ? t(key as "terms:unassigned/capacity") : code;
+        return (
+          <li key={`${code} ${vehicleId} ${stopId} ${detail}`}>
+            {[vehicleId, stop && nameOf(stop)].filter(Boolean).join(" · ")}: {what}
+            {binding && `, ${bindingOf({ code, binding })}`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
