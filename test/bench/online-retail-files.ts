@@ -92,7 +92,9 @@ export function readHistory(path: string): History {
     order.skus.add(numbers.get(sku)!);
   }
   if (found.size === 0) throw new RangeError(`${path} has no product line.`);
-  const orders = [...found.values()].sort((a, b) => (a.time < b.time ? -1 : Number(a.time > b.time)));
+  const orders = [...found.values()].sort((a, b) =>
+    a.time < b.time ? -1 : Number(a.time > b.time),
+  );
   const starts = new Int32Array(orders.length + 1);
   for (const [order, { skus }] of orders.entries()) starts[order + 1] = starts[order] + skus.size;
   return {

@@ -99,7 +99,8 @@ function cellPricesOf({ crossAislesMm }: TourFloor, sites: BaySites): CellPrices
   const gapsMm = new Int32Array(cellCount);
   const lengthOf = (cell: number) =>
     crossAislesMm[(cell % blockCount) + 1] - crossAislesMm[cell % blockCount];
-  for (let cell = 0; cell < cellCount; cell++) priceEmpty(emptyMm, cell * WAY_COUNT, lengthOf(cell));
+  for (let cell = 0; cell < cellCount; cell++)
+    priceEmpty(emptyMm, cell * WAY_COUNT, lengthOf(cell));
 
   function priceCell(cell: number): void {
     let nearest = -1;
