@@ -59,8 +59,8 @@ export function faultsBetweenRoutes(
     const vehicle = vehicleOf[stray];
     faults.push({ code: "relation", vehicle, stop: stray, dimension: -1, needed: 0, allowed: 0 });
   }
-  for (const { drawn, stock } of ledger.shortages()) {
-    const where = { vehicle: -1, stop: -1, dimension: -1 };
+  for (const { item, drawn, stock } of ledger.shortages()) {
+    const where = { vehicle: -1, stop: -1, dimension: item };
     faults.push({ code: "stock", ...where, needed: drawn, allowed: stock });
   }
   return faults;

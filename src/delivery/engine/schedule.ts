@@ -4,6 +4,7 @@ import { hasSkills, type Violation } from "./violation.ts";
 import { firstStartS, lastStartS } from "./windows.ts";
 
 export type { Violation, ViolationCode } from "./violation.ts";
+export { hasSkills } from "./violation.ts";
 
 /** Where a trip starts and which of the route's visits is its first. */
 export interface TripStart {

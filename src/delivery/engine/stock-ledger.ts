@@ -48,12 +48,13 @@ export class StockLedger {
   }
 
   /** Depots and items of which more is drawn than there is. */
-  shortages(): { key: string; drawn: number; stock: number }[] {
+  shortages(): { depot: number; item: number; drawn: number; stock: number }[] {
     return [...(this.left ?? [])]
       .filter(([, left]) => left < 0)
       .map(([key, left]) => {
         const stock = this.index.stock?.get(key) ?? 0;
-        return { key, drawn: stock - left, stock };
+        const [depot, item] = key.split(" ").map(Number);
+        return { depot, item, drawn: stock - left, stock };
       });
   }
 

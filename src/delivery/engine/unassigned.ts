@@ -96,7 +96,14 @@ function hindranceOf(
     for (const { item, amount } of rules.stopItems[stop]) {
       const left = ledger.leftOf(stockKey(depot, item));
       if (amount <= left) continue;
-      return { ...plain, code: "stock", stop, needed: amount, allowed: Math.max(0, left) };
+      return {
+        vehicle,
+        code: "stock",
+        dimension: item,
+        stop,
+        needed: amount,
+        allowed: Math.max(0, left),
+      };
     }
   }
   for (const stop of unit) {

@@ -27,7 +27,7 @@ export interface Violation {
   readonly vehicle: number;
   /** The stop at which it shows; -1 for the way back, or for the route as a whole. */
   readonly stop: number;
-  /** For capacity; else -1. */
+  /** Of a capacity, or the item of a stock; else -1. */
   readonly dimension: number;
   /**
    * What the route needs and what is allowed: a load, an amount, a count, metres or seconds; for a
