@@ -35,7 +35,7 @@ export async function run(files: string[], options: BenchOptions): Promise<void>
     else show(own);
     for (const peer of peers) {
       const outcome = peerOutcome(peer, benchmark, options);
-      if (typeof outcome === "string") say(`${benchmark.name} ${peer.name}: ${outcome}`);
+      if (typeof outcome === "string") say(`${benchmark.name} ${peer}: ${outcome}`);
       else show(outcome);
     }
   }

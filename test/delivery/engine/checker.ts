@@ -1,58 +1,80 @@
 import type { DeliveryInstance } from "../../../src/delivery/engine/instance.ts";
-import type { DeliverySolution } from "../../../src/delivery/engine/solution.ts";
+import { breakFaults } from "./checker-breaks.ts";
+import type { StatedRoute } from "./checker-plan.ts";
+import { routeFaults } from "./checker-route.ts";
+import { loadFaults, planTieFaults, routeTieFaults } from "./checker-rules.ts";
+import { driveTimes } from "./checker-times.ts";
 
-const UNREACHABLE = 2_147_483_647;
+/** What is checked of a solution; the engine's own has more. */
+export interface StatedSolution extends Record<Quantity, number> {
+  readonly routes: readonly StatedRoute[];
+  readonly unassigned: readonly { readonly stop: number }[];
+  readonly unservedPriority: number;
+  readonly cost: {
+    readonly fixed: number;
+    readonly distance: number;
+    readonly time: number;
+    readonly lateness?: number;
+    readonly prizes: number;
+    readonly total: number;
+  };
+  readonly lowerBound: { readonly value: number };
+}
+
+type Quantity = "distanceM" | "driveS" | "serviceS" | "waitS" | "durationS";
+const QUANTITIES: readonly Quantity[] = ["distanceM", "driveS", "serviceS", "waitS", "durationS"];
 
 /**
  * Faults of a solution, recomputed from the instance and the order of stops alone; empty = none.
  *
- * Shares no code with the engine: it drives each route by its rules.
+ * Shares no code with the engine: it drives each route by its stated times and notes every rule of
+ * the instance that they break.
  */
-export function faultsOf(instance: DeliveryInstance, solution: DeliverySolution): string[] {
+export function faultsOf(instance: DeliveryInstance, solution: StatedSolution): string[] {
   const faults: string[] = [];
   const expectEqual = (what: string, actual: number, expected: number) => {
     if (actual !== expected) faults.push(`${what} is ${actual}, recomputed ${expected}`);
   };
-  const stopCount = instance.stopLocation.length;
-  const timesServed = new Array<number>(stopCount).fill(0);
-  const totals = { distanceM: 0, driveS: 0, serviceS: 0, waitS: 0, durationS: 0 };
-  const cost = { fixed: 0, distance: 0, time: 0, prizes: 0 };
   const usedVehicles = new Set<number>();
+  const totals = { distanceM: 0, driveS: 0, serviceS: 0, waitS: 0, durationS: 0 };
+  const cost = { fixed: 0, distance: 0, time: 0, lateness: 0 };
   for (const route of solution.routes) {
-    if (usedVehicles.has(route.vehicle)) faults.push(`vehicle ${route.vehicle} is used twice`);
-    usedVehicles.add(route.vehicle);
-    for (const visit of route.visits) timesServed[visit.stop]++;
-    const walked = walk(instance, route, faults);
-    for (const key of ["distanceM", "driveS", "serviceS", "waitS", "durationS"] as const) {
-      expectEqual(`${key} of vehicle ${route.vehicle}`, route[key], walked[key]);
-      totals[key] += walked[key];
+    const { vehicle } = route;
+    if (usedVehicles.has(vehicle)) faults.push(`vehicle ${vehicle} is used twice`);
+    usedVehicles.add(vehicle);
+    const fault = (text: string) => faults.push(`vehicle ${vehicle} ${text}`);
+    const driven = driveTimes(instance, route, fault);
+    routeFaults(instance, route, driven, fault);
+    loadFaults(instance, route, fault);
+    routeTieFaults(instance, route, fault);
+    breakFaults(instance, route, driven, fault);
+    for (const key of QUANTITIES) {
+      expectEqual(`${key} of vehicle ${vehicle}`, route[key], driven[key]);
+      totals[key] += driven[key];
     }
-    const fixed = instance.vehicleFixedCost[route.vehicle];
-    const distance = instance.vehicleCostPerM[route.vehicle] * walked.distanceM;
-    const time = instance.vehicleCostPerS[route.vehicle] * walked.durationS;
-    expectEqual(`fixed cost of vehicle ${route.vehicle}`, route.cost.fixed, fixed);
-    expectEqual(`distance cost of vehicle ${route.vehicle}`, route.cost.distance, distance);
-    expectEqual(`time cost of vehicle ${route.vehicle}`, route.cost.time, time);
-    cost.fixed += fixed;
-    cost.distance += distance;
-    cost.time += time;
+    const lines = {
+      fixed: instance.vehicleFixedCost[vehicle],
+      distance: instance.vehicleCostPerM[vehicle] * driven.distanceM,
+      time: instance.vehicleCostPerS[vehicle] * driven.durationS,
+      lateness: driven.latenessCost,
+    };
+    for (const key of ["fixed", "distance", "time", "lateness"] as const) {
+      expectEqual(`${key} cost of vehicle ${vehicle}`, route.cost[key] ?? 0, lines[key]);
+      cost[key] += lines[key];
+    }
   }
-  for (const { stop } of solution.unassigned) timesServed[stop]++;
-  for (const [stop, times] of timesServed.entries()) {
-    if (times !== 1) faults.push(`stop ${stop} is accounted for ${times} times`);
-  }
-  let unservedPriority = 0;
+  faults.push(...coverFaults(instance, solution), ...planTieFaults(instance, solution.routes));
+  let [prizes, unservedPriority] = [0, 0];
   for (const { stop } of solution.unassigned) {
     unservedPriority += instance.stopPriority[stop];
-    cost.prizes += instance.stopPrize[stop];
+    prizes += instance.stopPrize[stop];
   }
-  for (const key of ["distanceM", "driveS", "serviceS", "waitS", "durationS"] as const) {
-    expectEqual(`total ${key}`, solution[key], totals[key]);
+  for (const key of QUANTITIES) expectEqual(`total ${key}`, solution[key], totals[key]);
+  for (const key of ["fixed", "distance", "time", "lateness"] as const) {
+    expectEqual(`total ${key} cost`, solution.cost[key] ?? 0, cost[key]);
   }
-  for (const key of ["fixed", "distance", "time", "prizes"] as const) {
-    expectEqual(`total ${key} cost`, solution.cost[key], cost[key]);
-  }
-  const total = cost.fixed + cost.distance + cost.time + cost.prizes;
+  expectEqual("total of prizes", solution.cost.prizes, prizes);
+  const total = cost.fixed + cost.distance + cost.time + cost.lateness + prizes;
   expectEqual("total cost", solution.cost.total, total);
   expectEqual("unserved priority", solution.unservedPriority, unservedPriority);
   if (solution.lowerBound.value > total) {
@@ -64,132 +86,12 @@ export function faultsOf(instance: DeliveryInstance, solution: DeliverySolution)
   return faults;
 }
 
-/** Drives one route by its own start and visits, noting every rule it breaks. */
-function walk(
-  instance: DeliveryInstance,
-  route: DeliverySolution["routes"][number],
-  faults: string[],
-) {
-  const { vehicle, visits } = route;
-  const fault = (text: string) => faults.push(`vehicle ${vehicle}: ${text}`);
-  const profile = instance.vehicleProfile[vehicle];
-  const leg = (matrices: readonly Int32Array[], from: number, to: number) => {
-    const entry = matrices[profile][from * instance.locationCount + to];
-    if (entry === UNREACHABLE) fault(`drives from ${from} to ${to}, where there is no way`);
-    return entry;
-  };
-  const stops = visits.map((visit) => visit.stop);
-  checkLoads(instance, route, fault);
-  let [now, here, distanceM, driveS, serviceS, waitS] = [
-    route.startS,
-    instance.vehicleStart[vehicle],
-    0,
-    0,
-    0,
-    0,
-  ];
-  for (const visit of visits) {
-    const there = instance.stopLocation[visit.stop];
-    const legS = leg(instance.durationS, here, there);
-    distanceM += leg(instance.distanceM, here, there);
-    driveS += legS;
-    now += legS;
-    if (visit.arrivalS !== now) fault(`arrives at ${visit.stop} at ${now}, not ${visit.arrivalS}`);
-    const open = openingFrom(instance, visit.stop, now);
-    if (open === undefined) fault(`is too late at stop ${visit.stop}`);
-    else if (open !== visit.serviceStartS) fault(`serves ${visit.stop} at ${open}`);
-    waitS += visit.serviceStartS - now;
-    if (visit.waitS !== visit.serviceStartS - now) fault(`waits wrongly at ${visit.stop}`);
-    now = visit.serviceStartS + instance.stopServiceS[visit.stop];
-    serviceS += instance.stopServiceS[visit.stop];
-    if (visit.departureS !== now) fault(`departs from ${visit.stop} at ${now}`);
-    if (visit.distanceM !== distanceM || visit.driveS !== driveS) fault("sums legs wrongly");
-    here = there;
-  }
-  const end = instance.vehicleEnd[vehicle];
-  if (end >= 0) {
-    distanceM += leg(instance.distanceM, here, end);
-    const legS = leg(instance.durationS, here, end);
-    driveS += legS;
-    now += legS;
-  }
-  if (route.endS !== now) fault(`ends at ${now}, not ${route.endS}`);
-  const durationS = now - route.startS;
-  if (route.startS < instance.vehicleEarliestS[vehicle]) fault("starts before its shift");
-  if (now > instance.vehicleLatestS[vehicle]) fault("ends after its shift");
-  if (distanceM > instance.vehicleMaxDistanceM[vehicle]) fault("drives too far");
-  if (durationS > instance.vehicleMaxDurationS[vehicle]) fault("is out too long");
-  if (stops.length > instance.vehicleMaxStops[vehicle]) fault("has too many stops");
-  if (stops.length === 0) fault("is used without a stop");
-  const earliestEnd = endWhenStartedAt(
-    instance,
-    vehicle,
-    stops,
-    instance.vehicleEarliestS[vehicle],
+/** Every stop is served once or reported once. */
+function coverFaults(instance: DeliveryInstance, solution: StatedSolution): string[] {
+  const times = new Array<number>(instance.stopLocation.length).fill(0);
+  for (const { visits } of solution.routes) for (const { stop } of visits) times[stop]++;
+  for (const { stop } of solution.unassigned) times[stop]++;
+  return times.flatMap((count, stop) =>
+    count === 1 ? [] : [`stop ${stop} is accounted for ${count} times`],
   );
-  if (now !== earliestEnd) fault(`could end at ${earliestEnd}, ends at ${now}`);
-  const later = endWhenStartedAt(instance, vehicle, stops, route.startS + 1);
-  if (later !== undefined && later <= now) fault("could start later and end as early");
-  return { distanceM, driveS, serviceS, waitS, durationS };
-}
-
-function checkLoads(
-  instance: DeliveryInstance,
-  route: DeliverySolution["routes"][number],
-  fault: (text: string) => void,
-): void {
-  const { dimensionCount, skillWordCount } = instance;
-  for (let d = 0; d < dimensionCount; d++) {
-    const demandOf = (stop: number) => instance.stopDemand[stop * dimensionCount + d];
-    let load = 0;
-    for (const visit of route.visits) load += demandOf(visit.stop);
-    if (load > instance.vehicleCapacity[route.vehicle * dimensionCount + d]) fault("is overloaded");
-    if (load !== route.startLoad[d]) fault(`starts with ${load}, not ${route.startLoad[d]}`);
-    for (const visit of route.visits) {
-      load -= demandOf(visit.stop);
-      if (visit.loadAfter[d] !== load) fault(`leaves ${visit.stop} with ${load}`);
-    }
-  }
-  for (const { stop } of route.visits) {
-    for (let bit = 0; bit < 32 * skillWordCount; bit++) {
-      const has = (words: Int32Array, row: number) =>
-        ((words[row * skillWordCount + (bit >> 5)] >>> (bit & 31)) & 1) === 1;
-      if (has(instance.stopSkills, stop) && !has(instance.vehicleSkills, route.vehicle)) {
-        fault(`lacks skill ${bit} for stop ${stop}`);
-      }
-    }
-  }
-}
-
-/** First moment from `now` on at which the stop may be served. */
-function openingFrom(instance: DeliveryInstance, stop: number, now: number): number | undefined {
-  const [from, to] = [instance.windowStart[stop], instance.windowStart[stop + 1]];
-  if (from === to) return now;
-  const openings: number[] = [];
-  for (let window = from; window < to; window++) {
-    const start = Math.max(now, instance.windowEarliestS[window]);
-    if (start <= instance.windowLatestS[window]) openings.push(start);
-  }
-  return openings.length > 0 ? Math.min(...openings) : undefined;
-}
-
-/** End of the stops driven without delay from a given start; undefined if a window is missed. */
-function endWhenStartedAt(
-  instance: DeliveryInstance,
-  vehicle: number,
-  stops: readonly number[],
-  startS: number,
-): number | undefined {
-  const durations = instance.durationS[instance.vehicleProfile[vehicle]];
-  let now: number | undefined = startS;
-  let here = instance.vehicleStart[vehicle];
-  for (const stop of stops) {
-    const there = instance.stopLocation[stop];
-    now = openingFrom(instance, stop, now + durations[here * instance.locationCount + there]);
-    if (now === undefined) return undefined;
-    now += instance.stopServiceS[stop];
-    here = there;
-  }
-  const end = instance.vehicleEnd[vehicle];
-  return end < 0 ? now : now + durations[here * instance.locationCount + end];
 }
