@@ -1,5 +1,5 @@
 import { BLOCKED, type Fleet } from "./fleet.ts";
-import { radialBound } from "./radial-bound.ts";
+import { depotsOf, radialBound, weightsOf } from "./radial-bound.ts";
 
 export interface LowerBound {
   /** No plan that serves the same mandatory stops costs less. */
@@ -20,7 +20,8 @@ const LARGEST_TREE = 3_000;
  * vehicles as the load needs, with Lagrange multipliers on the two legs at every stop. With
  * optional stops, or very many: the cheapest leg into every stop, or its prize. Or the radial
  * bound, if higher.
- * Waiting, windows and skills are ignored.
+ * Where vehicles reload, the cheapest leg into a stop may come from a depot, and one vehicle may do.
+ * Waiting, windows, skills and the other rules are ignored; none of them makes a plan cheaper.
  *
  * Source: M. Held, R.M. Karp (1971), Mathematical Programming 1; M.L. Fisher (1994), "Optimal
  * solution of vehicle routing problems using minimum K-trees", Operations Research 42(4).
@@ -28,21 +29,35 @@ const LARGEST_TREE = 3_000;
 export function lowerBoundOf(fleet: Fleet, missing: readonly number[]): LowerBound {
   const { instance, stopCount } = fleet;
   const left = new Set(missing);
-  const optional = instance.stopPriority.some((priority) => priority === 0);
+  const weight = weightsOf(instance);
+  const optional = weight.some((priority) => priority === 0);
   const stops: number[] = [];
   let prizes = 0;
   for (let stop = 0; stop < stopCount; stop++) {
-    if (!left.has(stop) || instance.stopPriority[stop] === 0) stops.push(stop);
+    if (!left.has(stop) || weight[stop] === 0) stops.push(stop);
     else prizes += instance.stopPrize[stop];
   }
   if (stops.length === 0 || fleet.kindCount === 0) return { value: prizes, method: "none" };
-  const tree = !optional && stops.length <= LARGEST_TREE;
+  const tree = !optional && stops.length <= LARGEST_TREE && !reloads(fleet);
   const linking = tree ? treeBound(fleet, stops) : arrivalBound(fleet, stops);
   const radial = radialBound(fleet, stops);
   const linkingMethod = tree ? "spanning-tree" : "cheapest-arrival";
   const method = radial > linking ? "radial" : linkingMethod;
   const value = Math.max(radial, linking);
   return { value: prizes + Math.max(0, Math.ceil(value - 1e-6)), method };
+}
+
+/** Whether a route can be several trips: then legs may begin at depots, and loads start anew. */
+function reloads({ instance }: Fleet): boolean {
+  return instance.rules?.vehicleReload.some((reload) => reload !== undefined) ?? false;
+}
+
+/** Least that serving a stop costs in time, whatever the vehicle. */
+function leastServiceCost({ instance }: Fleet, stop: number, perS: number): number {
+  const { rules } = instance;
+  if (perS === 0 || rules === undefined) return perS * instance.stopServiceS[stop];
+  const share = rules.vehicleServiceShare.reduce((a, b) => Math.min(a, b), Infinity);
+  return perS * Math.floor((instance.stopServiceS[stop] * share) / 100);
 }
 
 /** Costs over all kinds: between stops (m × m, by direction), from any start, to any end. */
@@ -79,6 +94,7 @@ function cheapestLegs(fleet: Fleet, stops: readonly number[]): CheapestLegs {
 function arrivalBound(fleet: Fleet, stops: readonly number[]): number {
   const { instance, width } = fleet;
   const perS = cheapestPerSecond(fleet);
+  const weight = weightsOf(instance);
   const places = stops.map((stop) => instance.stopLocation[stop]);
   let bound = 0;
   let cheapestHome = Infinity;
@@ -89,27 +105,28 @@ function arrivalBound(fleet: Fleet, stops: readonly number[]): number {
       const home = costs[places[j] * width + fleet.endOf[kind]];
       if (home < cheapestHome) cheapestHome = home;
       cheapest = Math.min(cheapest, costs[fleet.startOf[kind] * width + places[j]]);
+      for (const depot of depotsOf(fleet, kind)) {
+        cheapest = Math.min(cheapest, costs[depot * width + places[j]]);
+      }
       if (kind > 0 && costs === fleet.edgeCost[kind - 1]) continue;
       for (let i = 0; i < places.length; i++) {
         const cost = costs[places[i] * width + places[j]];
         if (cost < cheapest && i !== j) cheapest = cost;
       }
     }
-    cheapest += perS * instance.stopServiceS[stop];
-    bound +=
-      instance.stopPriority[stop] > 0 ? cheapest : Math.min(cheapest, instance.stopPrize[stop]);
+    cheapest += leastServiceCost(fleet, stop, perS);
+    bound += weight[stop] > 0 ? cheapest : Math.min(cheapest, instance.stopPrize[stop]);
   }
-  const mandatory = stops.filter((stop) => instance.stopPriority[stop] > 0);
+  const mandatory = stops.filter((stop) => weight[stop] > 0);
   const vehicleCount = fewestVehicles(fleet, mandatory);
   return bound + vehicleCount * cheapestHome + fixedCostOf(fleet, vehicleCount);
 }
 
 function treeBound(fleet: Fleet, stops: readonly number[]): number {
-  const { instance } = fleet;
   const legs = cheapestLegs(fleet, stops);
   const m = stops.length;
   const perS = cheapestPerSecond(fleet);
-  const service = stops.reduce((sum, stop) => sum + perS * instance.stopServiceS[stop], 0);
+  const service = stops.reduce((sum, stop) => sum + leastServiceCost(fleet, stop, perS), 0);
   const vehicleCount = fewestVehicles(fleet, stops);
   const tree = new MultiplierTree(fleet, legs, m, vehicleCount);
   const roundCount = Math.max(1, Math.min(MOST_ROUNDS, Math.floor(LEG_BUDGET / (m * m))));
@@ -217,6 +234,7 @@ function fewestVehicles(fleet: Fleet, stops: readonly number[]): number {
   const { instance, vehicleCount } = fleet;
   const { dimensionCount } = instance;
   let fewest = stops.length > 0 ? 1 : 0;
+  if (reloads(fleet)) return fewest;
   for (let d = 0; d < dimensionCount; d++) {
     let demand = 0;
     for (const stop of stops) demand += instance.stopDemand[stop * dimensionCount + d];

@@ -1,4 +1,6 @@
 import { BLOCKED, type Fleet } from "./fleet.ts";
+import type { DeliveryInstance } from "./instance.ts";
+import { serviceTimeS } from "./rule-index.ts";
 
 /**
  * Lower bound from loads alone: each stop pays its share of a full vehicle's way out and back.
@@ -15,6 +17,7 @@ import { BLOCKED, type Fleet } from "./fleet.ts";
 export function radialBound(fleet: Fleet, stops: readonly number[]): number {
   const { instance, kindCount } = fleet;
   const { dimensionCount } = instance;
+  const weight = weightsOf(instance);
   const ways: Float64Array[] = [];
   for (let kind = 0; kind < kindCount; kind++) {
     const alike = ways.findIndex((_, other) => drivesAlike(fleet, kind, other));
@@ -34,12 +37,15 @@ export function radialBound(fleet: Fleet, stops: readonly number[]): number {
           ? instance.vehicleMaxStops[vehicle]
           : instance.vehicleCapacity[row];
         if (demand > capacity) continue;
-        const way = ways[kind][instance.stopLocation[stop]] + instance.vehicleFixedCost[vehicle];
-        const loadShare = capacity > 0 ? demand / capacity : 0;
-        const service = instance.vehicleCostPerS[vehicle] * instance.stopServiceS[stop];
-        share = Math.min(share, loadShare * way + service);
+        // Several trips share the fixed cost, and their stops are counted together.
+        const reloading = depotsOf(fleet, kind).length > 0;
+        const fixed = reloading ? 0 : instance.vehicleFixedCost[vehicle];
+        const way = ways[kind][instance.stopLocation[stop]] + fixed;
+        const loadShare = capacity > 0 && !(reloading && counting) ? demand / capacity : 0;
+        const perS = instance.vehicleCostPerS[vehicle];
+        share = Math.min(share, loadShare * way + perS * serviceOf(instance, vehicle, stop));
       }
-      if (instance.stopPriority[stop] === 0) share = Math.min(share, instance.stopPrize[stop]);
+      if (weight[stop] === 0) share = Math.min(share, instance.stopPrize[stop]);
       if (share < Infinity) bound += share;
     }
     best = Math.max(best, bound);
@@ -47,19 +53,43 @@ export function radialBound(fleet: Fleet, stops: readonly number[]): number {
   return best;
 }
 
+/** Priorities, a delivery's being that of its pickup. */
+export function weightsOf({ stopPriority, rules }: DeliveryInstance): Int32Array {
+  const weights = stopPriority.slice();
+  for (const { pickup, delivery } of rules?.shipments ?? []) {
+    weights[delivery] = stopPriority[pickup];
+  }
+  return weights;
+}
+
+/** Depots where vehicles of a kind may reload. */
+export function depotsOf({ instance, vehicleOf }: Fleet, kind: number): readonly number[] {
+  return instance.rules?.vehicleReload[vehicleOf[kind]]?.depots ?? [];
+}
+
+function serviceOf({ rules, stopServiceS }: DeliveryInstance, vehicle: number, stop: number) {
+  return rules ? serviceTimeS(rules, vehicle, stopServiceS[stop]) : stopServiceS[stop];
+}
+
 function drivesAlike(fleet: Fleet, kind: number, other: number): boolean {
   const { edgeCost, startOf, endOf } = fleet;
   if (edgeCost[kind] !== edgeCost[other]) return false;
+  if (depotsOf(fleet, kind).join() !== depotsOf(fleet, other).join()) return false;
   return startOf[kind] === startOf[other] && endOf[kind] === endOf[other];
 }
 
-/** Cheapest way from the kind's start by each location to its end, 0 where there is none. */
+/** Cheapest way of a trip of the kind by each location, 0 where there is none. */
 function waysOf(fleet: Fleet, kind: number): Float64Array {
   const { width } = fleet;
-  const out = cheapestWays(fleet.edgeCost[kind], width, fleet.startOf[kind]);
+  const depots = depotsOf(fleet, kind);
+  const cheapest = (costs: Float64Array, places: readonly number[]) => {
+    const ways = places.map((place) => cheapestWays(costs, width, place));
+    return ways[0].map((_, location) => Math.min(...ways.map((way) => way[location])));
+  };
+  const out = cheapest(fleet.edgeCost[kind], [fleet.startOf[kind], ...depots]);
   const open = fleet.endOf[kind] === width - 1;
   if (!open) {
-    const home = cheapestWays(fleet.costInto[kind], width, fleet.endOf[kind]);
+    const home = cheapest(fleet.costInto[kind], [fleet.endOf[kind], ...depots]);
     for (let location = 0; location < width; location++) out[location] += home[location];
   }
   return out.map((cost) => (cost >= BLOCKED ? 0 : cost));
