@@ -36,25 +36,30 @@ export class Recreate {
     this.scratch = new Int32Array(plan.fleet.stopCount + 1);
   }
 
-  /** Inserts what can be inserted of the given stops, in their order. */
-  insertAll(stops: ArrayLike<number>, count: number, blinking: boolean): void {
+  /**
+   * Inserts what can be inserted of the given stops, in their order; false as soon as a mandatory
+   * stop would raise the plan's cost to `limit`.
+   */
+  insertAll(stops: ArrayLike<number>, count: number, blinking: boolean, limit = Infinity): boolean {
     for (let i = 0; i < count; i++) {
       const stop = stops[i];
-      this.findBest(stop, blinking);
+      this.findBest(stop, blinking, limit - this.plan.cost);
       if (this.bestBefore !== NOWHERE) this.plan.insert(stop, this.bestVehicle, this.bestBefore);
+      else if (limit < Infinity) return false;
     }
+    return true;
   }
 
-  private findBest(stop: number, blinking: boolean): void {
+  private findBest(stop: number, blinking: boolean, limit: number): void {
     const { instance } = this.fleet;
     const mandatory = instance.stopPriority[stop] > 0;
-    this.bestCost = mandatory ? BLOCKED / 2 : instance.stopPrize[stop];
+    this.bestCost = mandatory ? Math.min(limit, BLOCKED / 2) : instance.stopPrize[stop];
     this.bestBefore = NOWHERE;
     if (!blinking) this.placesToBlink = Infinity;
     else if (this.placesToBlink === Infinity) this.placesToBlink = this.drawBlink();
     this.tryNeighbours(stop);
     this.tryIdleVehicles(stop);
-    if (this.bestBefore === NOWHERE && mandatory) this.tryEverywhere(stop);
+    if (this.bestBefore === NOWHERE && mandatory && limit === Infinity) this.tryEverywhere(stop);
   }
 
   private tryNeighbours(stop: number): void {

@@ -69,6 +69,8 @@ class Search {
   private readonly bank: Int32Array;
   /** 1 for stops that no vehicle can carry: trying them again is in vain. */
   private readonly hopeless: Uint8Array;
+  /** Where a trial that is too dear before its last stop cannot become cheaper again. */
+  private readonly limited: Recreate | undefined;
   private bestCost = Infinity;
   private bestValues: readonly number[] = [];
   private bestPriority = Infinity;
@@ -96,6 +98,9 @@ class Search {
     this.orders = insertionOrders(fleet);
     this.bank = new Int32Array(fleet.stopCount);
     this.hopeless = new Uint8Array(fleet.stopCount);
+    const onlyGrows =
+      fleet.kindCount === 1 && fleet.instance.stopPriority.every((priority) => priority > 0);
+    this.limited = onlyGrows && this.recreate instanceof Recreate ? this.recreate : undefined;
     for (let stop = 0; stop < fleet.stopCount; stop++) {
       const row = fleet.fits.subarray(stop * fleet.kindCount, (stop + 1) * fleet.kindCount);
       this.hopeless[stop] = row.includes(1) ? 0 : 1;
@@ -162,13 +167,17 @@ class Search {
     ruinStrings(plan, this.around, this.seedStop(), random);
     const count = this.fillBank(absentBefore);
     arrange(this.orders, this.bank, count, random);
-    this.recreate.insertAll(this.bank, count, true);
+    const limit = energy - heat * Math.log(1 - random.next());
+    if (this.limited === undefined || absentBefore > 0) {
+      this.recreate.insertAll(this.bank, count, true);
+    } else if (!this.limited.insertAll(this.bank, count, true, limit)) {
+      plan.revert();
+      return;
+    }
     if (this.rich) exchangeRichVehicles(this.rich, random);
     else exchangeVehicles(plan, random);
     const accepted =
-      plan.unservedPriority === priority
-        ? plan.energy() < energy - heat * Math.log(1 - random.next())
-        : plan.unservedPriority < priority;
+      plan.unservedPriority === priority ? plan.energy() < limit : plan.unservedPriority < priority;
     if (!accepted && !this.freesOftenAbsent(absentBefore)) {
       plan.revert();
       return;

@@ -1,8 +1,7 @@
 import { BLOCKED, type Fleet } from "./fleet.ts";
-import { firstStartS, lastStartS } from "./windows.ts";
+import { scheduleBackwards, scheduleForwards, waitOf } from "./route-times.ts";
 
 const KEPT_OF_STOP = 4;
-const KEPT_OF_VEHICLE = 7;
 
 /**
  * The plan that the search changes in place: routes as linked lists of stops, one per vehicle.
@@ -63,8 +62,9 @@ export class WorkingPlan {
   /** Beside `savedStops`: what is kept of each stop. */
   protected readonly savedOfStops: Float64Array;
   protected savedLength = 0;
-  /** By touched vehicle: what is kept of it, as `saveVehicle` lays it out. */
+  /** By touched vehicle: what is kept of it, as in `ofVehicle`, then its room. */
   protected readonly savedOfVehicles: Float64Array;
+  private readonly ofVehicle: readonly Float64Array[];
   protected readonly savedAbsent: Int32Array;
   protected savedAbsentCount = 0;
   protected savedCost = 0;
@@ -115,9 +115,10 @@ export class WorkingPlan {
     this.touched = new Int32Array(vehicleCount);
     this.savedStops = new Int32Array(stopCount + 2 * vehicleCount);
     this.savedOfStops = new Float64Array(KEPT_OF_STOP * this.savedStops.length);
-    this.savedOfVehicles = new Float64Array(
-      (KEPT_OF_VEHICLE + instance.dimensionCount) * vehicleCount,
-    );
+    const { startCost, edgeSum, distanceM, driveS, serviceS, waitS } = this;
+    this.ofVehicle = [startCost, edgeSum, distanceM, driveS, serviceS, waitS, this.routeCost];
+    const keptCount = this.ofVehicle.length + instance.dimensionCount;
+    this.savedOfVehicles = new Float64Array(keptCount * vehicleCount);
     this.savedAbsent = new Int32Array(stopCount);
     this.bestVehicleOf = new Int32Array(stopCount).fill(-1);
     this.bestNext = new Int32Array(stopCount);
@@ -127,8 +128,7 @@ export class WorkingPlan {
   /** Opens a trial: from here `revert` comes back to this plan. */
   begin(): void {
     this.trial++;
-    this.touchedCount = 0;
-    this.savedLength = 0;
+    this.touchedCount = this.savedLength = 0;
     this.savedCost = this.cost;
     this.savedPriority = this.unservedPriority;
     this.savedAbsentCount = this.absentCount;
@@ -200,7 +200,7 @@ export class WorkingPlan {
     this.absent[hole] = moved;
     this.absentAt[moved] = hole;
     this.count(vehicle, stop, 1);
-    this.refresh(vehicle);
+    this.refresh(vehicle, stop);
   }
 
   /** Takes over whole routes, from a plan whose routes are all empty. */
@@ -230,10 +230,18 @@ export class WorkingPlan {
     this.cost += this.routeCost[idle];
   }
 
-  /** Recomputes what is kept per route after a change: times, and the cost of the route. */
-  refresh(vehicle: number): void {
-    if (this.fleet.timed) this.schedule(vehicle);
+  /**
+   * Recomputes what is kept per route after a change: times, and the cost of the route. Times are
+   * followed both ways from the stop just inserted, or along the whole route.
+   */
+  refresh(vehicle: number, inserted = -1): void {
     const { instance } = this.fleet;
+    if (this.fleet.timed) {
+      scheduleForwards(this, vehicle, inserted);
+      scheduleBackwards(this, vehicle, inserted);
+      const waits = this.fleet.durationMatters && this.size[vehicle] > 0;
+      if (waits) this.waitS[vehicle] = waitOf(this, vehicle);
+    }
     const perS = instance.vehicleCostPerS[vehicle];
     let cost = 0;
     if (this.size[vehicle] > 0) {
@@ -323,8 +331,7 @@ export class WorkingPlan {
     this.touchedIn[vehicle] = this.trial;
     this.saveVehicle(vehicle, this.touchedCount);
     this.touched[this.touchedCount++] = vehicle;
-    const { savedStops, savedOfStops } = this;
-    const { timed } = this.fleet;
+    const { savedStops, savedOfStops, fleet } = this;
     let at = this.savedLength;
     savedStops[at++] = this.size[vehicle];
     for (let stop = this.first[vehicle]; stop >= 0; stop = this.next[stop]) {
@@ -332,7 +339,7 @@ export class WorkingPlan {
       const kept = KEPT_OF_STOP * at++;
       savedOfStops[kept] = this.costAfter[stop];
       savedOfStops[kept + 1] = this.widestLeg[stop];
-      if (!timed) continue;
+      if (!fleet.timed) continue;
       savedOfStops[kept + 2] = this.earliestS[stop];
       savedOfStops[kept + 3] = this.latestS[stop];
     }
@@ -342,14 +349,8 @@ export class WorkingPlan {
   private saveVehicle(vehicle: number, rank: number): void {
     const { savedOfVehicles } = this;
     const { dimensionCount } = this.fleet.instance;
-    let at = rank * (KEPT_OF_VEHICLE + dimensionCount);
-    savedOfVehicles[at++] = this.startCost[vehicle];
-    savedOfVehicles[at++] = this.edgeSum[vehicle];
-    savedOfVehicles[at++] = this.distanceM[vehicle];
-    savedOfVehicles[at++] = this.driveS[vehicle];
-    savedOfVehicles[at++] = this.serviceS[vehicle];
-    savedOfVehicles[at++] = this.waitS[vehicle];
-    savedOfVehicles[at++] = this.routeCost[vehicle];
+    let at = rank * (this.ofVehicle.length + dimensionCount);
+    for (const values of this.ofVehicle) savedOfVehicles[at++] = values[vehicle];
     for (let row = vehicle * dimensionCount; row < (vehicle + 1) * dimensionCount; row++) {
       savedOfVehicles[at++] = this.room[row];
     }
@@ -358,17 +359,14 @@ export class WorkingPlan {
   /** Brings back the touched vehicle of a rank, whose stops were saved at `from`; where they end. */
   private recall(rank: number, from: number): number {
     const { savedStops, savedOfStops, savedOfVehicles, previous, next } = this;
-    const { timed } = this.fleet;
-    const { dimensionCount } = this.fleet.instance;
-    const vehicle = this.touched[rank];
-    const length = savedStops[from];
-    if (this.size[vehicle] > 0 !== length > 0) {
-      if (length > 0) this.markUsed(vehicle);
-      else this.markIdle(vehicle);
-    }
+    const { timed, instance } = this.fleet;
+    const { dimensionCount } = instance;
+    const [vehicle, length] = [this.touched[rank], savedStops[from]];
+    if (length > 0 && this.size[vehicle] === 0) this.markUsed(vehicle);
+    if (length === 0 && this.size[vehicle] > 0) this.markIdle(vehicle);
     this.size[vehicle] = length;
-    let before = -1;
     this.first[vehicle] = length > 0 ? savedStops[from + 1] : -1;
+    let before = -1;
     for (let at = from + 1; at <= from + length; at++) {
       const stop = savedStops[at];
       const kept = KEPT_OF_STOP * at;
@@ -383,14 +381,8 @@ export class WorkingPlan {
       this.latestS[stop] = savedOfStops[kept + 3];
     }
     this.last[vehicle] = before;
-    let at = rank * (KEPT_OF_VEHICLE + dimensionCount);
-    this.startCost[vehicle] = savedOfVehicles[at++];
-    this.edgeSum[vehicle] = savedOfVehicles[at++];
-    this.distanceM[vehicle] = savedOfVehicles[at++];
-    this.driveS[vehicle] = savedOfVehicles[at++];
-    this.serviceS[vehicle] = savedOfVehicles[at++];
-    this.waitS[vehicle] = savedOfVehicles[at++];
-    this.routeCost[vehicle] = savedOfVehicles[at++];
+    let at = rank * (this.ofVehicle.length + dimensionCount);
+    for (const values of this.ofVehicle) values[vehicle] = savedOfVehicles[at++];
     for (let row = vehicle * dimensionCount; row < (vehicle + 1) * dimensionCount; row++) {
       this.room[row] = savedOfVehicles[at++];
     }
@@ -504,44 +496,5 @@ export class WorkingPlan {
     this.refresh(vehicle);
     this.cost = cost;
     this.unservedPriority = unservedPriority;
-  }
-
-  /** Earliest starts forwards, latest starts backwards and, where it matters, the waiting. */
-  private schedule(vehicle: number): void {
-    const { fleet, earliestS, latestS, next, previous } = this;
-    const { instance, width } = fleet;
-    const { stopLocation, stopServiceS } = instance;
-    const kind = fleet.kindOf[vehicle];
-    const legs = fleet.driveS[kind];
-    let location = fleet.startOf[kind];
-    let timeS = instance.vehicleEarliestS[vehicle];
-    for (let stop = this.first[vehicle]; stop >= 0; stop = next[stop]) {
-      const there = stopLocation[stop];
-      timeS = firstStartS(instance, stop, timeS + legs[location * width + there]);
-      earliestS[stop] = timeS;
-      timeS += stopServiceS[stop];
-      location = there;
-    }
-    const endS = timeS + legs[location * width + fleet.endOf[kind]];
-    let untilS = instance.vehicleLatestS[vehicle];
-    location = fleet.endOf[kind];
-    for (let stop = this.last[vehicle]; stop >= 0; stop = previous[stop]) {
-      const there = stopLocation[stop];
-      untilS -= legs[there * width + location] + stopServiceS[stop];
-      untilS = lastStartS(instance, stop, untilS);
-      latestS[stop] = untilS;
-      location = there;
-    }
-    if (!fleet.durationMatters || this.size[vehicle] === 0) return;
-    let startS = endS;
-    location = fleet.endOf[kind];
-    for (let stop = this.last[vehicle]; stop >= 0; stop = previous[stop]) {
-      const there = stopLocation[stop];
-      startS -= legs[there * width + location] + stopServiceS[stop];
-      startS = lastStartS(instance, stop, startS);
-      location = there;
-    }
-    startS -= legs[fleet.startOf[kind] * width + location];
-    this.waitS[vehicle] = endS - startS - this.driveS[vehicle] - this.serviceS[vehicle];
   }
 }
