@@ -60,7 +60,7 @@ function leastServiceCost({ instance }: Fleet, stop: number, perS: number): numb
   return perS * Math.floor((instance.stopServiceS[stop] * share) / 100);
 }
 
-/** Costs over all kinds: between stops (m × m, by direction), from any start, to any end. */
+/** Costs over all kinds: between stops (m × m, the cheaper way), from any start, to any end. */
 interface CheapestLegs {
   readonly between: Float64Array;
   readonly outward: Float64Array;
@@ -87,6 +87,13 @@ function cheapestLegs(fleet: Fleet, stops: readonly number[]): CheapestLegs {
       }
     }
     seen.add(costs);
+  }
+  // Levelled once, so that the tree reads along rows in each of its rounds.
+  for (let i = 0; i < m; i++) {
+    for (let j = 0; j < i; j++) {
+      const cheaper = Math.min(between[i * m + j], between[j * m + i]);
+      between[i * m + j] = between[j * m + i] = cheaper;
+    }
   }
   return { between, outward, homeward };
 }
@@ -182,7 +189,7 @@ class MultiplierTree {
     return true;
   }
 
-  /** Prim's algorithm from the start, over the cheaper direction of each leg. */
+  /** Prim's algorithm from the start. */
   private addTree(): number {
     const { m, nearest, parent, degree, multiplier } = this;
     const { between, outward } = this.legs;
@@ -201,10 +208,11 @@ class MultiplierTree {
       sum += nearest[closest];
       degree[closest]++;
       if (parent[closest] >= 0) degree[parent[closest]]++;
+      const row = closest * m;
+      const charge = multiplier[closest];
       for (let i = 0; i < m; i++) {
         if (inTree[i] === 1) continue;
-        const leg = Math.min(between[closest * m + i], between[i * m + closest]);
-        const cost = leg + multiplier[closest] + multiplier[i];
+        const cost = between[row + i] + charge + multiplier[i];
         if (cost >= nearest[i]) continue;
         nearest[i] = cost;
         parent[i] = closest;
