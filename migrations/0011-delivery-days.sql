@@ -1,5 +1,6 @@
 -- Delivery days go on: re-plans, what-ifs, and what drivers report. Results of before say nothing of
--- trips, breaks and lateness; they get what those plans were: one trip a route, no breaks, never late.
+-- trips, breaks and lateness; they get what those plans were: one trip a route, no breaks, never late,
+-- emissions unknown.
 -- Locks: the table of plans while its rows are rewritten.
 
 alter table delivery.plan
@@ -20,14 +21,14 @@ with shown as (
   cross join jsonb_array_elements(plan.result -> 'routes') with ordinality as route (value, at)
 ), whole as (
   select id, jsonb_agg(route || jsonb_build_object(
-    'breaks', '[]'::jsonb, 'breakS', 0, 'lateS', 0,
+    'breaks', '[]'::jsonb, 'breakS', 0, 'lateS', 0, 'emissions', null,
     'cost', route -> 'cost' || jsonb_build_object('lateness', nothing),
     'trips', jsonb_build_array(jsonb_build_object(
       'depotId', depot, 'start', route -> 'start', 'firstVisit', 0,
       'visitCount', jsonb_array_length(route -> 'stops'), 'startLoad', '{}'::jsonb)),
     'stops', (
       select jsonb_agg(visit || jsonb_build_object(
-        'depotId', depot, 'lateS', 0,
+        'depotId', depot, 'lateS', 0, 'preparationS', 0,
         'serviceS', extract(epoch from (visit ->> 'departure')::interval
           - (visit ->> 'serviceStart')::interval)::integer,
         'dutyS', extract(epoch from (visit ->> 'departure')::interval
@@ -37,9 +38,9 @@ with shown as (
   from shown group by id
 )
 update delivery.plan set result = plan.result
-  || jsonb_build_object('routes', coalesce(whole.routes, '[]'::jsonb))
+  || jsonb_build_object('routes', coalesce(whole.routes, '[]'::jsonb), 'objectives', '[]'::jsonb)
   || jsonb_build_object('totals', plan.result -> 'totals' || jsonb_build_object(
-    'lateS', 0,
+    'lateS', 0, 'emissions', null,
     'cost', plan.result #> '{totals,cost}' || jsonb_build_object(
       'lateness', jsonb_build_object('amountMinor', 0, 'currency', plan.input -> 'currency'),
       'prizes', jsonb_build_object('amountMinor', 0, 'currency', plan.input -> 'currency'))))

@@ -1,6 +1,6 @@
 import type { FaultList } from "../../platform/fault-list.ts";
 import type { ReplanInput } from "./days-schema.ts";
-import { checkKnown, checkUnique } from "./references.ts";
+import { checkKnown, checkUnique, type Names } from "./references.ts";
 import type { Basis } from "./replan.ts";
 
 /** Faults of a re-plan: stops and vehicles that are not there, and positions before the day begins. */
@@ -25,7 +25,8 @@ export function checkReplan(
     ],
     faults,
   );
-  checkOrders(input.routes ?? [], { stops, vehicles }, faults);
+  const depots = new Set(plan.depots.map(({ id }) => id));
+  checkOrders(input.routes ?? [], { stops, vehicles, depots }, faults);
   for (const [i, { vehicle }] of (input.positions ?? []).entries()) {
     if (vehicles.has(vehicle)) continue;
     const detail = `There is no vehicle "${vehicle}".`;
@@ -43,11 +44,20 @@ export function checkReplan(
 /** Faults of routes given as orders of stops. */
 export function checkOrders(
   routes: NonNullable<ReplanInput["routes"]>,
-  known: { readonly stops: ReadonlySet<string>; readonly vehicles: ReadonlySet<string> },
+  known: Pick<Names, "stops" | "vehicles" | "depots">,
   faults: FaultList,
 ): void {
-  for (const [i, { vehicle, stops }] of routes.entries()) {
+  for (const [i, { vehicle, stops, reloads = [] }] of routes.entries()) {
     checkKnown("stop", stops, known.stops, `/routes/${i}/stops`, faults);
+    for (const [j, { depot, beforeStop }] of reloads.entries()) {
+      const at = `/routes/${i}/reloads/${j}`;
+      if (!known.depots.has(depot)) {
+        faults.add(`${at}/depot`, "unknown_depot", `There is no depot "${depot}".`);
+      }
+      if (beforeStop <= stops.length && beforeStop >= (reloads[j - 1]?.beforeStop ?? 0)) continue;
+      const detail = "Reloads stand in the order of driving, within the stops of the route.";
+      faults.add(`${at}/beforeStop`, "out_of_order", detail);
+    }
     if (known.vehicles.has(vehicle)) continue;
     const detail = `There is no vehicle "${vehicle}".`;
     faults.add(`/routes/${i}/vehicle`, "unknown_vehicle", detail);

@@ -19,12 +19,13 @@ export function compareDeliveryPlans(
 ): Promise<DeliveryPlan> {
   return inTransaction(ctx, async (ctx) => {
     const { input: plan, result } = await finishedPlan(ctx, id);
-    const { changes, name, seconds, seed } = input;
+    const { changes, name, seconds, iterations, seed } = input;
     const tried = whatIfOf(plan, result, changes);
     const named = {
       ...tried.plan,
       ...(name !== undefined && { name }),
       ...(seconds !== undefined && { seconds }),
+      ...(iterations !== undefined && { iterations }),
       ...(seed !== undefined && { seed }),
     };
     const origin = { whatIfOf: id, changes, start: tried.start };

@@ -1,6 +1,5 @@
 import { type Currency, type Money, toMinor } from "../../platform/money.ts";
 import type { DeliveryRoute } from "../engine/schedule.ts";
-import { lateSOf } from "./driven-route.ts";
 import type { DeliveryResult } from "./result-schema.ts";
 import type { StoredPlan } from "./schema.ts";
 
@@ -21,7 +20,7 @@ export function costOf(plan: StoredPlan, route: DeliveryRoute): RouteCost {
   // One line of stops with rates of their own: each stop's lateness by its rate, rounded as one.
   const late = route.visits.reduce((sum, visit) => {
     const perHour = Number(plan.stops[visit.stop]!.latenessCostPerHour ?? 0);
-    return sum + (lateSOf(visit) / 3_600) * perHour;
+    return sum + (visit.lateS / 3_600) * perHour;
   }, 0);
   const lateness = money(late, currency);
   const lines = [fixed, distance, time, lateness];

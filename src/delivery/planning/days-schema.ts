@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { PointSchema } from "../../platform/places.ts";
 import { ClockTime, MAX_STOPS, MAX_VEHICLES, Name, VehicleIds } from "./parts-schema.ts";
-import { BindingSchema, RouteSchema, TotalsSchema } from "./result-schema.ts";
+import { BindingSchema, RouteSchema, TotalsSchema, UnassignedSchema } from "./result-schema.ts";
 import { RouteOrderSchema } from "./rules-schema.ts";
 import { SEARCH_FIELDS } from "./schema.ts";
 import { StopSchema } from "./stop-schema.ts";
@@ -19,7 +19,7 @@ export type CheckRoutesInput = z.output<typeof CheckRoutesInput>;
 export const PlanCheckSchema = z
   .object({
     routes: z.array(RouteSchema.omit({ geometry: true, isStraight: true })),
-    unassigned: z.array(z.string()),
+    unassigned: z.array(UnassignedSchema),
     totals: TotalsSchema,
     feasible: z.boolean(),
     violations: z.array(

@@ -1,7 +1,7 @@
-import { runEngine } from "../../platform/engine-thread.ts";
 import type { JobHandler } from "../../platform/jobs/run-job.ts";
 import { decimalsOf } from "../../platform/money.ts";
 import { publish } from "../../platform/outbox.ts";
+import type { DeliverySolution } from "../engine/solution.ts";
 import { countQualities, packPlan } from "./pack-plan.ts";
 import { placesOf } from "./places-of-plan.ts";
 import { plannedRoutes } from "./planned-routes.ts";
@@ -10,7 +10,7 @@ import { resultOf } from "./result-of.ts";
 import { routeGeometries } from "./route-geometries.ts";
 import type { RouteOrder } from "./rules-schema.ts";
 import type { StoredPlan } from "./schema.ts";
-import type { ComparedSolution, SearchOrder } from "./solve-and-compare.ts";
+import { search } from "./search.ts";
 
 const MATRIX_DEADLINE_MS = 300_000;
 const PROGRESS_EVERY_MS = 250;
@@ -29,35 +29,30 @@ export const deliveryPlanJob: JobHandler = {
     );
     const { instance, unitsPerMinor } = packPlan(plan, matrix);
     const start = task.start as RouteOrder[] | null;
-    const order: SearchOrder = {
-      instance,
-      ...(start && { start: plannedRoutes(plan, start) }),
-    };
     const unitsPerMajor = unitsPerMinor * 10 ** decimalsOf(plan.currency);
     const startedAt = performance.now();
     const ticking = setInterval(() => {
       const share = (performance.now() - startedAt) / (task.seconds * 1_000);
       job.report({ progress: Math.min(0.99, share) });
     }, PROGRESS_EVERY_MS);
-    const report = ({ solution: { cost, lowerBound } }: ComparedSolution) =>
+    const report = ({ cost, lowerBound }: DeliverySolution) =>
       job.report({
         best: cost.total / unitsPerMajor,
         bound: lowerBound.value / unitsPerMajor,
         unit: plan.currency,
       });
-    const found = await runEngine<ComparedSolution>({
-      module: new URL("./solve-and-compare.ts", import.meta.url),
-      call: "solveAndCompare",
-      instance: order,
+    const found = await search({
+      instance,
+      start: start ? plannedRoutes(plan, start) : undefined,
       seed: task.seed,
       seconds: task.seconds,
       iterations: plan.iterations,
       signal: job.signal,
       onBest: report,
     }).finally(() => clearInterval(ticking));
-    report(found);
+    report(found.solution);
     const result = resultOf(plan, found, {
-      unitsPerMinor,
+      ...{ instance, unitsPerMinor },
       geometries: await routeGeometries(ctx, plan, found.solution, places, job.signal),
       roads: { network: roads.id, ...countQualities(matrix, places.length) },
       seed: task.seed,

@@ -7,7 +7,7 @@ import type { DeliveryResult } from "./result-schema.ts";
 import type { RouteOrder } from "./rules-schema.ts";
 import type { Stop, StoredPlan } from "./schema.ts";
 import { type UnderWay, underWayOf } from "./under-way.ts";
-import { ordersOf } from "./what-if.ts";
+import { ordersOf, withoutStops } from "./what-if.ts";
 
 /** What a re-plan goes on from. */
 export interface Basis {
@@ -37,19 +37,17 @@ export function replanOf(
   faults.throwIfAny();
 
   const underWay = input.at === undefined ? new Map() : underWayOf(basis, input, done);
-  const orders = (input.routes ?? ordersOf(result)).map(({ vehicle, stops }) => ({
-    vehicle,
-    stops: stops.filter((id) => !gone.has(id)),
-  }));
+  const orders = (input.routes ?? ordersOf(result)).map((order) => withoutStops(order, gone));
   const stops = [
     ...plan.stops.filter(({ id }) => !gone.has(id)).map((stop) => carried(stop, underWay)),
     ...(input.added ?? []),
   ];
-  const { name, seconds, seed } = input;
+  const { name, seconds, iterations, seed } = input;
   const rest: StoredPlan = {
     ...plan,
     ...(name !== undefined && { name }),
     ...(seconds !== undefined && { seconds }),
+    ...(iterations !== undefined && { iterations }),
     ...(seed !== undefined && { seed }),
     depots: plan.depots.map((depot) => ({ ...depot, ...stockLeft(basis, depot, done, underWay) })),
     vehicles: plan.vehicles.map((vehicle) => underWay.get(vehicle.id)?.vehicle ?? vehicle),
@@ -100,7 +98,12 @@ function locked(plan: StoredPlan, input: ReplanInput, orders: readonly RouteOrde
   );
   const stays = new Set(input.lockedStops ?? []);
   const kept = (plan.locked ?? []).filter(({ vehicle }) => !routes.has(vehicle));
-  const order = [...kept, ...fixed.filter(({ stops }) => stops.length > 0)];
+  const order = [
+    ...kept,
+    ...fixed
+      .filter(({ stops }) => stops.length > 0)
+      .map(({ vehicle, stops }) => ({ vehicle, stops })),
+  ];
   const { locked: _before, ...rest } = plan;
   return {
     ...rest,

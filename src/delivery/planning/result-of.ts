@@ -1,13 +1,20 @@
 import type { Money } from "../../platform/money.ts";
-import type { DeliverySolution } from "../engine/solution.ts";
+import type { RouteEmissions } from "../engine/emissions.ts";
+import type { DeliverySolution, PricedPlan } from "../engine/solution.ts";
 import type { UnassignedStop } from "../engine/unassigned.ts";
 import { sumOfCosts } from "./costs-of.ts";
+import type { PackedPlan } from "./pack-plan.ts";
 import type { DeliveryResult } from "./result-schema.ts";
 import type { RouteGeometry } from "./route-geometries.ts";
-import { kilometres, routeOf } from "./route-of.ts";
+import { kilometres, routeOf, type scheduleOf } from "./route-of.ts";
 import type { StoredPlan } from "./schema.ts";
-import type { ComparedSolution } from "./solve-and-compare.ts";
 import { bindingOf, needOf } from "./violations.ts";
+
+/** A solution, and what it is compared with, if that can keep the plan's rules. */
+export interface Found {
+  readonly solution: DeliverySolution;
+  readonly baseline: { readonly servedCount: number; readonly cost: number } | null;
+}
 
 /** A stop left out, with the code and the constraint that binds. */
 export function unassignedOf(
@@ -35,9 +42,11 @@ function reasonBeside(code: UnassignedStop["code"]): string {
 
 export function totalsOf(
   plan: StoredPlan,
-  solution: DeliverySolution,
-  routes: readonly Pick<DeliveryResult["routes"][number], "cost" | "lateS">[],
+  solution: PricedPlan,
+  routes: readonly ReturnType<typeof scheduleOf>[],
 ): DeliveryResult["totals"] {
+  const grams = (of: (emissions: RouteEmissions) => number) =>
+    routes.reduce((sum, { emissions }) => sum + of(emissions), 0);
   return {
     servedCount: plan.stops.length - solution.unassigned.length,
     distanceKm: kilometres(solution.distanceM),
@@ -46,6 +55,11 @@ export function totalsOf(
     waitS: solution.waitS,
     lateS: routes.reduce((sum, { lateS }) => sum + lateS, 0),
     dutyS: solution.durationS,
+    emissions: {
+      totalG: grams(({ totalG }) => totalG),
+      directG: grams(({ directG }) => directG),
+      emptyG: grams(({ emptyG }) => emptyG),
+    },
     cost: sumOfCosts(
       plan,
       routes.map((route) => route.cost),
@@ -57,16 +71,17 @@ export function totalsOf(
 /** A solution as answers show it. */
 export function resultOf(
   plan: StoredPlan,
-  { solution, baseline }: ComparedSolution,
-  found: {
-    readonly unitsPerMinor: number;
+  { solution, baseline }: Found,
+  found: PackedPlan & {
     readonly geometries: readonly RouteGeometry[];
     readonly roads: DeliveryResult["roads"];
     readonly seed: number;
   },
 ): DeliveryResult {
   const { currency } = plan;
-  const routes = solution.routes.map((route, i) => routeOf(plan, route, found.geometries[i]!));
+  const routes = solution.routes.map((route, i) =>
+    routeOf(plan, found.instance, route, found.geometries[i]!),
+  );
   const minorOf = (cost: number, round: (minor: number) => number): Money => ({
     amountMinor: round(cost / found.unitsPerMinor),
     currency,
@@ -80,7 +95,11 @@ export function resultOf(
       method: solution.lowerBound.method,
     },
     gapShare: solution.gap,
-    baseline: {
+    objectives: solution.objectives.map(({ objective, value }) => ({
+      objective,
+      value: objective === "cost" ? Math.round(value / found.unitsPerMinor) : value,
+    })),
+    baseline: baseline && {
       method: "nearest-neighbour",
       servedCount: baseline.servedCount,
       cost: minorOf(baseline.cost, Math.round),

@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { MoneySchema } from "../../platform/money.ts";
+import { EMISSION_METHOD } from "../engine/emissions.ts";
 import { UNASSIGNED_CODES } from "../engine/unassigned.ts";
+import { OBJECTIVES } from "./rules-schema.ts";
 
 const Clock = z.string().openapi({ description: "Local time of day.", example: "09:41:30" });
 const Seconds = z.int().openapi({ description: "Seconds." });
@@ -15,8 +17,9 @@ const VisitSchema = z
     }),
     arrival: Clock,
     waitS: Seconds,
+    preparationS: Seconds,
     serviceStart: Clock,
-    serviceS: Seconds.openapi({ description: "Preparation included." }),
+    serviceS: Seconds,
     departure: Clock,
     lateS: Seconds.openapi({ description: "Service begins so long after `due`." }),
     loadAfter: Loads,
@@ -61,6 +64,16 @@ const CostSchema = z.object(COST_LINES).openapi("RouteCost");
 /** Prizes belong to no route. */
 const PlanCostSchema = z.object({ ...COST_LINES, prizes: MoneySchema }).openapi("PlanCost");
 
+const Grams = z.int().openapi({ description: "Grams of CO₂e." });
+/** Null in results of before they were stated. */
+const EmissionsSchema = z
+  .object({
+    totalG: Grams,
+    directG: Grams.openapi({ description: "Of it, from the vehicle itself." }),
+    emptyG: Grams.openapi({ description: "Of the total, on legs driven empty." }),
+  })
+  .openapi("Emissions", { description: `${EMISSION_METHOD.note} ${EMISSION_METHOD.source}.` });
+
 const LineStringSchema = z
   .object({
     type: z.literal("LineString"),
@@ -86,6 +99,7 @@ export const RouteSchema = z
       description: "From start to end: driving, waiting, service, loading and breaks.",
     }),
     cost: CostSchema,
+    emissions: EmissionsSchema.nullable(),
     geometry: LineStringSchema,
     isStraight: z.boolean().openapi({ description: "Drawn from stop to stop, not by road." }),
   })
@@ -100,6 +114,7 @@ export const TotalsSchema = z
     waitS: Seconds,
     lateS: Seconds,
     dutyS: Seconds,
+    emissions: EmissionsSchema.nullable(),
     cost: PlanCostSchema,
   })
   .openapi("PlanTotals");
@@ -113,31 +128,38 @@ export const BindingSchema = z.union([
     .openapi("BindingTime", { example: { needed: "09:41:30", allowed: "09:00:00" } }),
 ]);
 
+export const UnassignedSchema = z
+  .object({
+    stopId: z.string(),
+    code: z.enum(UNASSIGNED_CODES),
+    vehicleId: z.string().nullable().openapi({ description: "That comes nearest to it." }),
+    binding: BindingSchema.nullable().openapi({
+      description:
+        "Of the constraint named by `code`, for that vehicle serving nothing else; null where there is nothing to count.",
+    }),
+    detail: z.string(),
+  })
+  .openapi("UnassignedStop");
+
 export const DeliveryResultSchema = z
   .object({
     routes: z.array(RouteSchema),
-    unassigned: z.array(
-      z
-        .object({
-          stopId: z.string(),
-          code: z.enum(UNASSIGNED_CODES),
-          vehicleId: z.string().nullable().openapi({ description: "That comes nearest to it." }),
-          binding: BindingSchema.nullable().openapi({
-            description:
-              "Of the constraint named by `code`, for that vehicle serving nothing else; null where there is nothing to count.",
-          }),
-          detail: z.string(),
-        })
-        .openapi("UnassignedStop"),
-    ),
+    unassigned: z.array(UnassignedSchema),
     totals: TotalsSchema,
     bound: z.object({ cost: MoneySchema, method: z.string() }).openapi({
       description: "No plan that serves the same stops costs less.",
     }),
     gapShare: z.number().openapi({ description: "(cost − bound) / cost, at most." }),
+    objectives: z.array(z.object({ objective: z.enum(OBJECTIVES), value: z.number() })).openapi({
+      description: "What plans were compared by, in order: money in minor units, times in seconds.",
+    }),
     baseline: z
       .object({ method: z.literal("nearest-neighbour"), servedCount: z.int(), cost: MoneySchema })
-      .openapi({ description: "What driving to the nearest stop next would do and cost." }),
+      .nullable()
+      .openapi({
+        description:
+          "What driving to the nearest stop next would do and cost; null under rules that it cannot keep, such as reloads, stock or relations.",
+      }),
     roads: z
       .object({
         network: z.string(),

@@ -2,7 +2,6 @@ import type { Context } from "../../platform/context.ts";
 import type { DeliveryRoute } from "../engine/schedule.ts";
 import type { DeliverySolution } from "../engine/solution.ts";
 import { type LineString, type LonLat, QUALITY } from "../network/road-network.ts";
-import { tripsOf } from "./driven-route.ts";
 import { endsOf } from "./places-of-plan.ts";
 import type { StoredPlan } from "./schema.ts";
 
@@ -46,9 +45,8 @@ export async function routeGeometries(
 
 /** Places driven to in order: a reload lies between the trips it parts. */
 function pointsOf(plan: StoredPlan, route: DeliveryRoute): number[] {
-  const { start, end } = endsOf(plan, plan.vehicles[route.vehicle]!);
-  const trips = tripsOf(route, start);
-  const points = trips.flatMap(({ depot, firstVisit, visitCount }) => [
+  const { end } = endsOf(plan, plan.vehicles[route.vehicle]!);
+  const points = route.trips.flatMap(({ depot, firstVisit, visitCount }) => [
     depot,
     ...route.visits
       .slice(firstVisit, firstVisit + visitCount)

@@ -1,9 +1,11 @@
+import type { RouteEmissions } from "../engine/emissions.ts";
+import type { DeliveryInstance } from "../engine/instance.ts";
 import type { DeliveryRoute, Visit } from "../engine/schedule.ts";
 import { namedLoads } from "./amounts.ts";
 import { clockOf } from "./clock.ts";
 import { costOf } from "./costs-of.ts";
-import { breaksOf, lateSOf, tripsOf } from "./driven-route.ts";
-import { depotIdAt, dimensionsOf, endsOf } from "./places-of-plan.ts";
+import { emissionsOfRoute } from "./emissions-of.ts";
+import { depotIdAt, dimensionsOf } from "./places-of-plan.ts";
 import type { DeliveryResult } from "./result-schema.ts";
 import type { RouteGeometry } from "./route-geometries.ts";
 import type { StoredPlan } from "./schema.ts";
@@ -17,11 +19,11 @@ export function kilometres(metres: number): number {
 /** A route as answers show it, still without its line on the map. */
 export function scheduleOf(
   plan: StoredPlan,
+  instance: DeliveryInstance,
   route: DeliveryRoute,
-): Omit<Route, "geometry" | "isStraight"> {
+): Omit<Route, "geometry" | "isStraight" | "emissions"> & { readonly emissions: RouteEmissions } {
   const dimensions = dimensionsOf(plan);
-  const trips = tripsOf(route, endsOf(plan, plan.vehicles[route.vehicle]!).start);
-  const breaks = breaksOf(route);
+  const { trips, breaks } = route;
   const depotOfVisit = route.visits.map((_, i) => {
     const trip = trips.findLast(({ firstVisit }) => firstVisit <= i);
     return trip ? depotIdAt(plan, trip.depot) : null;
@@ -55,9 +57,10 @@ export function scheduleOf(
     serviceS: route.serviceS,
     waitS: route.waitS,
     breakS: breaks.reduce((sum, { durationS }) => sum + durationS, 0),
-    lateS: route.visits.reduce((sum, visit) => sum + lateSOf(visit), 0),
+    lateS: route.visits.reduce((sum, { lateS }) => sum + lateS, 0),
     dutyS: route.durationS,
     cost: costOf(plan, route),
+    emissions: emissionsOfRoute(plan, instance, route),
   };
 }
 
@@ -65,18 +68,24 @@ function timesOf(visit: Visit, routeStartS: number) {
   return {
     arrival: clockOf(visit.arrivalS),
     waitS: visit.waitS,
+    preparationS: visit.preparationS,
     serviceStart: clockOf(visit.serviceStartS),
     serviceS: visit.departureS - visit.serviceStartS,
     departure: clockOf(visit.departureS),
-    lateS: lateSOf(visit),
+    lateS: visit.lateS,
     dutyS: visit.departureS - routeStartS,
   };
 }
 
 /** A route with its line on the map. */
-export function routeOf(plan: StoredPlan, route: DeliveryRoute, geometry: RouteGeometry): Route {
+export function routeOf(
+  plan: StoredPlan,
+  instance: DeliveryInstance,
+  route: DeliveryRoute,
+  geometry: RouteGeometry,
+): Route & { readonly emissions: RouteEmissions } {
   return {
-    ...scheduleOf(plan, route),
+    ...scheduleOf(plan, instance, route),
     geometry: {
       type: "LineString" as const,
       coordinates: geometry.line.coordinates.map(([lon, lat]): [number, number] => [lon, lat]),

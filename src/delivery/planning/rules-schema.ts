@@ -32,9 +32,17 @@ const RelationSchema = z
   })
   .openapi("StopRelation");
 
-export const RouteOrderSchema = z
+const LockedSchema = z
   .strictObject({ vehicle: Name, stops: StopIds })
-  .openapi("RouteOrder", { description: "Stops of one vehicle in the order of driving." });
+  .openapi("LockedStops", { description: "Stops of one vehicle in the order of driving." });
+
+const ReloadAtSchema = z
+  .strictObject({ depot: Name, beforeStop: z.int().min(0).max(MAX_STOPS) })
+  .openapi("ReloadAt", { description: "It loads again before the stop at this place in `stops`." });
+
+export const RouteOrderSchema = LockedSchema.extend({
+  reloads: z.array(ReloadAtSchema).max(50).optional(),
+}).openapi("RouteOrder", { description: "Stops of one vehicle in the order of driving." });
 export type RouteOrder = z.output<typeof RouteOrderSchema>;
 
 export const OBJECTIVES = ["vehicles", "cost", "makespan", "lateness", "balance"] as const;
@@ -43,7 +51,7 @@ export const OBJECTIVES = ["vehicles", "cost", "makespan", "lateness", "balance"
 export const RULE_FIELDS = {
   shipments: z.array(ShipmentSchema).max(MAX_STOPS).optional(),
   relations: z.array(RelationSchema).max(1_000).optional(),
-  locked: z.array(RouteOrderSchema).max(MAX_VEHICLES).optional().openapi({
+  locked: z.array(LockedSchema).max(MAX_VEHICLES).optional().openapi({
     description: "The stops that begin a vehicle's route, in this order.",
   }),
   objectives: z

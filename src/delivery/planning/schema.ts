@@ -25,10 +25,15 @@ export const DeliveryPlanListQuery = PageQuery.extend({
 export type DeliveryPlanListQuery = z.output<typeof DeliveryPlanListQuery>;
 
 const SearchSeconds = z.number().min(0.1).max(300);
+const Iterations = z.int().min(1).max(1_000_000_000);
 const Seed = z.int().min(0).max(2_147_483_647);
 
 /** How long and from where chance begins; absent: as the plan it is made from. */
-export const SEARCH_FIELDS = { seconds: SearchSeconds.optional(), seed: Seed.optional() };
+export const SEARCH_FIELDS = {
+  seconds: SearchSeconds.optional(),
+  iterations: Iterations.optional(),
+  seed: Seed.optional(),
+};
 
 const ProfileSchema = z.enum(["car", "truck"]);
 
@@ -48,7 +53,7 @@ export const PlanDeliveryInput = z
     }),
     ...RULE_FIELDS,
     seconds: SearchSeconds.default(20),
-    iterations: z.int().min(1).max(1_000_000_000).optional().openapi({
+    iterations: Iterations.optional().openapi({
       description:
         "The search ends after so many, or after `seconds`. If they come first, the same seed and iterations give the same plan on any machine.",
     }),

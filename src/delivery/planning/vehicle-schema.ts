@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { idOf } from "../../platform/ids.ts";
 import { RateSchema } from "../../platform/money.ts";
 import { PointSchema } from "../../platform/places.ts";
+import { VEHICLE_CLASSES } from "../engine/emissions.ts";
 import {
   ClockTime,
   ItemAmounts,
@@ -74,6 +75,9 @@ export const VehicleSchema = z
     drivingTimeRules: z.enum(["eu"]).optional().openapi({
       description:
         "eu: after 4.5 hours of driving a break of 45 minutes, or of 15 and then 30 (Regulation (EC) No 561/2006, article 7).",
+    }),
+    emissionClass: z.enum(VEHICLE_CLASSES).optional().openapi({
+      description: "Absent: a van where the profile is car, a lorry of 17 t where it is truck.",
     }),
     serviceSharePercent: z.int().min(1).max(1_000).optional().openapi({
       description: "Its service times in percent of those of the stops; 100 if absent.",

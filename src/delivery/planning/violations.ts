@@ -24,15 +24,17 @@ export function bindingOf(plan: StoredPlan, violation: Violation): Binding {
   const { dimension, needed, allowed } = violation;
   const code: string = violation.code;
   if (code === "capacity") return { needed, allowed, unit: dimensionsOf(plan)[dimension]! };
-  if (code === "stock") return { needed, allowed, unit: itemsOf(plan)[dimension] ?? "items" };
+  if (code === "stock") return { needed, allowed, unit: itemOf(plan, violation) };
   const unit = UNIT_OF_CODE[code];
   if (unit === undefined) return null;
   if (unit === "clock") return { needed: clockOf(needed), allowed: clockOf(allowed) };
   return { needed, allowed, unit };
 }
 
-function itemsOf(plan: StoredPlan): string[] {
-  return [...new Set(plan.depots.flatMap(({ stock }) => Object.keys(stock ?? {})))];
+/** Of a stop with one item, which it is. */
+function itemOf(plan: StoredPlan, { stop }: Violation): string {
+  const items = Object.keys(plan.stops[stop]?.items ?? {});
+  return items.length === 1 ? items[0]! : "items";
 }
 
 /** What a vehicle would need and has, in words. */

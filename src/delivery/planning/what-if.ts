@@ -114,8 +114,27 @@ export function whatIfOf(
 
 /** The order of stops of every route. */
 export function ordersOf({ routes }: Pick<DeliveryResult, "routes">): RouteOrder[] {
-  return routes.map(({ vehicleId, stops }) => ({
+  return routes.map(({ vehicleId, stops, trips }) => ({
     vehicle: vehicleId,
     stops: stops.map(({ stopId }) => stopId),
+    ...(trips.length > 1 && {
+      reloads: trips
+        .slice(1)
+        .flatMap(({ depotId, firstVisit }) =>
+          depotId === null ? [] : [{ depot: depotId, beforeStop: firstVisit }],
+        ),
+    }),
   }));
+}
+
+/** An order without some of its stops; a reload nothing is left before falls away. */
+export function withoutStops(order: RouteOrder, gone: ReadonlySet<string>): RouteOrder {
+  const { vehicle, stops, reloads } = order;
+  const left = stops.filter((id) => !gone.has(id));
+  if (!reloads) return { vehicle, stops: left };
+  const moved = reloads.map(({ depot, beforeStop }) => ({
+    depot,
+    beforeStop: stops.slice(0, beforeStop).filter((id) => !gone.has(id)).length,
+  }));
+  return { vehicle, stops: left, reloads: moved.filter(({ beforeStop }) => beforeStop > 0) };
 }

@@ -5,6 +5,7 @@ import { api } from "../api/client.ts";
 import { useWrite } from "../api/writing.ts";
 import { useFormats } from "../words/formats.ts";
 import styles from "./arrange-bar.module.css";
+import { routesOf } from "./arrangement.ts";
 import type { Plan, PlanResult } from "./readings.ts";
 import type { Arrangement } from "./use-arrangement.ts";
 import { ViolationList } from "./violation-list.tsx";
@@ -17,7 +18,7 @@ function useSearchOn(plan: Plan, arrangement: Arrangement) {
       api["delivery-plans"][":id"].replans.$post({
         param: { id: plan.id },
         json: {
-          routes: arrangement.orders.map(({ vehicle, stops }) => ({ vehicle, stops: [...stops] })),
+          routes: routesOf(arrangement.orders),
           lockedRoutes: [...arrangement.lockedRoutes],
           lockedStops: [...arrangement.lockedStops],
         },
@@ -56,7 +57,9 @@ export function ArrangeBar(props: {
             </strong>
             {" · "}
             <span data-broken={check.violations.length > 0 || undefined}>
-              {t("brokenCount", { count: check.violations.length })}
+              {check.violations.length === 0
+                ? t("nothingBroken")
+                : t("brokenCount", { count: check.violations.length })}
             </span>
           </>
         )}

@@ -4,15 +4,31 @@ import type { Plan, PlanCheck, PlanResult, Route } from "./readings.ts";
 export interface Order {
   readonly vehicle: string;
   readonly stops: readonly string[];
+  readonly reloads: readonly { readonly depot: string; readonly beforeStop: number }[];
 }
 
 /** The orders of a result, a row a vehicle, also of those that stay. */
 export function ordersOf(plan: Plan, result: PlanResult): readonly Order[] {
   const routes = new Map(result.routes.map((route) => [route.vehicleId, route]));
-  return plan.vehicles.map(({ id }) => ({
-    vehicle: id,
-    stops: (routes.get(id)?.stops ?? []).map(({ stopId }) => stopId),
-  }));
+  return plan.vehicles.map(({ id }) => {
+    const route = routes.get(id);
+    return {
+      vehicle: id,
+      stops: (route?.stops ?? []).map(({ stopId }) => stopId),
+      reloads: (route?.trips ?? [])
+        .slice(1)
+        .flatMap(({ depotId, firstVisit }) =>
+          depotId === null ? [] : [{ depot: depotId, beforeStop: firstVisit }],
+        ),
+    };
+  });
+}
+
+/** Orders as they are sent. */
+export function routesOf(orders: readonly Order[]) {
+  return orders
+    .filter(({ stops }) => stops.length > 0)
+    .map(({ vehicle, stops, reloads }) => ({ vehicle, stops: [...stops], reloads: [...reloads] }));
 }
 
 export function isSameOrder(one: Order, other: Order | undefined): boolean {
@@ -32,13 +48,19 @@ export function moved(
 ): readonly Order[] {
   return orders.map((order) => {
     const from = order.stops.indexOf(stop);
+    if (from < 0 && order.vehicle !== to?.vehicle) return order;
     const stops = order.stops.filter((id) => id !== stop);
-    if (order.vehicle === to?.vehicle) {
-      // Taken out before its new place, everything behind has come forward by one.
-      const index = from >= 0 && from < to.index ? to.index - 1 : to.index;
-      stops.splice(index, 0, stop);
-    }
-    return from >= 0 || order.vehicle === to?.vehicle ? { ...order, stops } : order;
+    const shifted = (at: number, by: -1 | 1) =>
+      order.reloads.map(({ depot, beforeStop }) => ({
+        depot,
+        beforeStop: beforeStop > at ? beforeStop + by : beforeStop,
+      }));
+    if (order.vehicle !== to?.vehicle) return { ...order, stops, reloads: shifted(from, -1) };
+    // Taken out before its new place, everything behind has come forward by one.
+    const index = from >= 0 && from < to.index ? to.index - 1 : to.index;
+    stops.splice(index, 0, stop);
+    // Within its own route a stop may pass a reload, whose place counts stops.
+    return { ...order, stops, reloads: from >= 0 ? order.reloads : shifted(index, 1) };
   });
 }
 
@@ -108,20 +130,10 @@ function drawn(plan: Plan, route: PlanCheck["routes"][number], before: Route | u
 /** A result as it would be with routes that were checked. */
 export function arranged(plan: Plan, result: PlanResult, check: PlanCheck): PlanResult {
   const before = new Map(result.routes.map((route) => [route.vehicleId, route]));
-  const reasons = new Map(result.unassigned.map((left) => [left.stopId, left]));
   return {
     ...result,
     routes: check.routes.map((route) => drawn(plan, route, before.get(route.vehicleId))),
-    unassigned: check.unassigned.map(
-      (stopId) =>
-        reasons.get(stopId) ?? {
-          stopId,
-          code: "fleet-full" as const,
-          vehicleId: null,
-          binding: null,
-          detail: "",
-        },
-    ),
+    unassigned: check.unassigned,
     totals: check.totals,
   };
 }

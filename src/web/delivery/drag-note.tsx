@@ -25,7 +25,9 @@ export function DragNote({ day, drag }: { readonly day: Day; readonly drag: Gant
         ...(preview && change !== undefined
           ? [
               t("costChange", { change: money(change) }),
-              t("brokenCount", { count: preview.violations.length }),
+              preview.violations.length === 0
+                ? t("nothingBroken")
+                : t("brokenCount", { count: preview.violations.length }),
             ]
           : []),
       ].join(" · ")}

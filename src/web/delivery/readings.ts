@@ -1,5 +1,6 @@
 import { type AnswerOf, api } from "../api/client.ts";
 import { reading, readingPages } from "../api/reading.ts";
+import { type Order, routesOf } from "./arrangement.ts";
 
 type Plans = (typeof api)["delivery-plans"];
 
@@ -32,15 +33,12 @@ export const readingPlan = (id: string) =>
   );
 
 /** A check changes nothing, so it is read, and kept, by the orders it is asked for. */
-export const readingCheck = (
-  id: string,
-  orders: readonly { readonly vehicle: string; readonly stops: readonly string[] }[],
-) =>
+export const readingCheck = (id: string, orders: readonly Order[]) =>
   reading(["delivery-plan checks", id, orders], (options) =>
     api["delivery-plans"][":id"].checks.$post(
       {
         param: { id },
-        json: { routes: orders.map(({ vehicle, stops }) => ({ vehicle, stops: [...stops] })) },
+        json: { routes: routesOf(orders) },
       },
       options,
     ),

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useJob } from "../api/job.ts";
 import { Shown } from "../frame/states.tsx";
 import { View } from "../frame/view.tsx";
-import { ButtonLink } from "../parts/button-link.tsx";
+import { ButtonLink, TextLink } from "../parts/button-link.tsx";
 import { useFormats } from "../words/formats.ts";
 import { DayDone } from "./day-done.tsx";
 import { LiveSolving } from "./live-solving.tsx";
@@ -54,6 +54,18 @@ function Actions({ plan }: { readonly plan: Plan }) {
   );
 }
 
+/** The plan that this one goes on from, or is held against. */
+function Origin({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation("delivery");
+  const from = plan.replanOf ?? plan.whatIfOf;
+  if (from === null) return null;
+  return (
+    <TextLink to="/routes/$planId" params={{ planId: from }} size="xs">
+      {t(plan.replanOf === null ? "whatIfOf" : "replanOf")}
+    </TextLink>
+  );
+}
+
 function RouteDayContents({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation(["delivery", "terms"]);
   const formats = useFormats();
@@ -65,7 +77,7 @@ function RouteDayContents({ plan }: { readonly plan: Plan }) {
       note={
         <>
           {formats.date(plan.day)} · {plan.timeZone} · {t(`profile/${plan.profile}`)}{" "}
-          <Badge>{t(`terms:job/${job?.state ?? plan.state}`)}</Badge>
+          <Badge>{t(`terms:job/${job?.state ?? plan.state}`)}</Badge> <Origin plan={plan} />
         </>
       }
       actions={<Actions plan={plan} />}

@@ -1,7 +1,9 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Figure } from "../parts/figures.tsx";
 import { useFormats } from "../words/formats.ts";
 import type { Day } from "./day.ts";
+import type { PlanResult } from "./readings.ts";
 
 const METHODS = ["spanning-tree", "cheapest-arrival", "radial", "none"] as const;
 
@@ -13,9 +15,7 @@ export function useDayFigures(day: Day): readonly Figure[] {
   const { totals, baseline, bound, roads } = result;
   const { total, fixed, distance, time } = totals.cost;
   const method = METHODS.find((each) => each === bound.method) ?? "none";
-  const savedMinor = baseline.cost.amountMinor - total.amountMinor;
-  const saved = formats.money({ ...total, amountMinor: savedMinor });
-  const isComparable = baseline.servedCount === totals.servedCount;
+  const emissions = totals.emissions;
   return [
     {
       name: t("cost"),
@@ -54,15 +54,41 @@ export function useDayFigures(day: Day): readonly Figure[] {
         seed: result.seed,
       }),
     },
-    {
-      name: t("saved"),
-      value: isComparable
-        ? `${saved} (${formats.percent(savedMinor / Math.max(1, baseline.cost.amountMinor))})`
-        : t("baselineServes", { count: baseline.servedCount }),
-      source: t("baselineNote", {
-        cost: formats.money(baseline.cost),
-        count: baseline.servedCount,
-      }),
-    },
+    ...(emissions
+      ? [
+          {
+            name: t("emissions"),
+            value: t("kgCo2e", { kg: formats.number(emissions.totalG / 1_000, 1) }),
+            source: t("emissionsNote", {
+              direct: formats.number(emissions.directG / 1_000, 1),
+              empty: formats.number(emissions.emptyG / 1_000, 1),
+            }),
+          },
+        ]
+      : []),
+    ...(baseline ? [savedOf(t, formats, result.totals, baseline)] : []),
   ];
+}
+
+/** What the plan saves against driving to the nearest stop next, where that serves as many. */
+function savedOf(
+  t: TFunction<"delivery">,
+  formats: ReturnType<typeof useFormats>,
+  totals: PlanResult["totals"],
+  baseline: NonNullable<PlanResult["baseline"]>,
+): Figure {
+  const { total } = totals.cost;
+  const savedMinor = baseline.cost.amountMinor - total.amountMinor;
+  const saved = formats.money({ ...total, amountMinor: savedMinor });
+  const isComparable = baseline.servedCount === totals.servedCount;
+  return {
+    name: t("saved"),
+    value: isComparable
+      ? `${saved} (${formats.percent(savedMinor / Math.max(1, baseline.cost.amountMinor))})`
+      : t("baselineServes", { count: baseline.servedCount }),
+    source: t("baselineNote", {
+      cost: formats.money(baseline.cost),
+      count: baseline.servedCount,
+    }),
+  };
 }

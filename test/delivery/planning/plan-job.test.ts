@@ -82,8 +82,8 @@ test("every stop is served once, by the clock, within window and load, or report
 test("the plan beats driving to the nearest stop next, and states bound and gap", async () => {
   const { result } = await solvedPlan(exchange, planner);
   const { totals, baseline, bound } = result;
-  expect(totals.servedCount).toBeGreaterThanOrEqual(baseline.servedCount);
-  expect(totals.cost.total.amountMinor).toBeLessThan(baseline.cost.amountMinor);
+  expect(totals.servedCount).toBeGreaterThanOrEqual(baseline!.servedCount);
+  expect(totals.cost.total.amountMinor).toBeLessThan(baseline!.cost.amountMinor);
   expect(bound.cost.amountMinor).toBeLessThanOrEqual(totals.cost.total.amountMinor);
   const gap = 1 - bound.cost.amountMinor / totals.cost.total.amountMinor;
   expect(result.gapShare).toBeCloseTo(gap, 3);

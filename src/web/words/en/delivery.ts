@@ -171,7 +171,7 @@ export const delivery = {
   costChange: "{{change}} cost",
   brokenCount_one: "{{count}} constraint broken",
   brokenCount_other: "{{count}} constraints broken",
-  brokenCount_zero: "nothing broken",
+  nothingBroken: "nothing broken",
   checking: "Checking …",
   lockedCount_one: "{{count}} lock",
   lockedCount_other: "{{count}} locks",
@@ -239,4 +239,7 @@ export const delivery = {
   "reload/any": "Any depot",
   "reload/kept": "As planned",
   "rules/eu": "EU 4.5 h / 45 min",
+  emissions: "Emissions",
+  kgCo2e: "{{kg}} kg CO₂e",
+  emissionsNote: "Well to wheel by distance and load, UK conversion factors 2025: {{direct}} kg from the vehicles themselves, {{empty}} kg driven empty.",
 };

@@ -163,7 +163,7 @@ export const delivery: Words<typeof english> = {
   arrange: "调整",
   costChange: "成本 {{change}}",
   brokenCount_other: "违反 {{count}} 项约束",
-  brokenCount_zero: "未违反任何约束",
+  nothingBroken: "未违反任何约束",
   checking: "正在核算…",
   lockedCount_other: "{{count}} 处锁定",
   undo: "撤销",
@@ -229,4 +229,7 @@ export const delivery: Words<typeof english> = {
   "reload/any": "任一发车仓",
   "reload/kept": "沿用原计划",
   "rules/eu": "欧盟 4.5 时 / 45 分",
+  emissions: "碳排放",
+  kgCo2e: "{{kg}} kg CO₂e",
+  emissionsNote: "按里程与装载计算的全生命周期（油井到车轮）排放，采用英国 2025 年换算系数：车辆直接排放 {{direct}} kg，空驶 {{empty}} kg。",
 };
