@@ -21,9 +21,13 @@ export function isFeasible(benchmark: Benchmark, { plan, faults }: Outcome): boo
   return faults.length === 0 && !plan.unassigned.some(isMandatory);
 }
 
-/** Percent above the best-known value; undefined without one, or for a plan that does not count. */
+/**
+ * Percent above the best-known value; undefined without one, or for a plan that does not count:
+ * not feasible, or with more vehicles where their number comes first.
+ */
 export function gapOf(benchmark: Benchmark, outcome: Outcome): number | undefined {
   if (benchmark.bestKnown === undefined || !isFeasible(benchmark, outcome)) return undefined;
+  if (outcome.plan.routes.length > (benchmark.bestKnownVehicles ?? Infinity)) return undefined;
   return 100 * (outcome.cost / benchmark.bestKnown - 1);
 }
 
