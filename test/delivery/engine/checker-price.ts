@@ -5,7 +5,7 @@ import type { StatedRoute } from "./checker-plan.ts";
 
 /**
  * Prices and schedules a plan of somebody else from its order of stops, without breaks: each route
- * ends as early as it can and starts as late as that allows. What it breaks is for `faultsOf`.
+ * ends as early as it can and starts as late as that and what is due allow. What it breaks is for `faultsOf`.
  */
 export function priceOf(
   instance: DeliveryInstance,
@@ -80,7 +80,7 @@ function nothing(startS: number): AsapRoute {
   return { visits: [], tripStartS, endS: startS, distanceM: 0, driveS: 0, serviceS: 0 };
 }
 
-/** By halving: the end never comes earlier for a later start. */
+/** By halving: for a later start the end never comes earlier, and no stop is less late. */
 function latestStart(instance: DeliveryInstance, order: OrderedRoute): number {
   const earliestS = instance.vehicleEarliestS[order.vehicle];
   const asap = driveAsap(instance, order, earliestS);
@@ -88,11 +88,21 @@ function latestStart(instance: DeliveryInstance, order: OrderedRoute): number {
   let [low, high] = [earliestS, asap.endS + 1];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    const ends = driveAsap(instance, order, middle)?.endS ?? Infinity;
-    if (ends <= asap.endS) low = middle;
+    const driven = driveAsap(instance, order, middle);
+    const isAsGood =
+      driven !== undefined &&
+      driven.endS <= asap.endS &&
+      latenessOf(instance, driven) <= latenessOf(instance, asap);
+    if (isAsGood) low = middle;
     else high = middle;
   }
   return low;
+}
+
+function latenessOf({ rules }: DeliveryInstance, { visits }: AsapRoute): number {
+  return visits.reduce((sum, { stop, serviceStartS }) => {
+    return sum + Math.max(0, serviceStartS - (rules?.stopDueS[stop] ?? Infinity));
+  }, 0);
 }
 
 function tripsOf(instance: DeliveryInstance, order: OrderedRoute, driven: AsapRoute) {

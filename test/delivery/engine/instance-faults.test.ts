@@ -128,7 +128,7 @@ const FAULTS: [string, InstanceInput, string][] = [
   [
     "a shipment in other units",
     withShipment({ load: [1, 1] }),
-    "shipments[0].load has 2 dimensions, expected 1",
+    "capacity of entry 0 has 1 dimensions, expected 2",
   ],
   ["a shipment of less than nothing", withShipment({ load: [-1] }), "shipments[0].load[0] is -1"],
   [
