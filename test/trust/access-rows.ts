@@ -1,8 +1,9 @@
 import { deliveryDay } from "../../seeds/delivery-day.ts";
 import { PlanDeliveryInput } from "../../src/delivery/planning/schema.ts";
 import type { StoredInput } from "../../src/layout/slottings/stored-input.ts";
-import type { Kind } from "../../src/platform/ids.ts";
+import { type Kind, newId } from "../../src/platform/ids.ts";
 import { newToken } from "../../src/trust/access/tokens.ts";
+import { GIVEN_VRP } from "../delivery/vrp/given.ts";
 import { planSpec } from "../layout/engine/plan-spec.ts";
 import type { TestExchange } from "../support/exchange.ts";
 
@@ -103,6 +104,22 @@ export async function addJobs(
       seconds: 1,
       ...planned,
       input: JSON.stringify(PlanDeliveryInput.parse(deliveryDay("2027-03-02"))),
+    })
+    .execute();
+  const vrpJob = { kind: "vrp", subjectId: id.vrpRequest, state: "queued" };
+  const vrpJobId = newId();
+  await db
+    .insertInto("platform.job")
+    .values({ id: vrpJobId, organisationId, ...vrpJob })
+    .execute();
+  await db
+    .insertInto("delivery.vrpRequest")
+    .values({
+      id: id.vrpRequest,
+      organisationId,
+      jobId: vrpJobId,
+      engine: "builtin",
+      input: JSON.stringify(GIVEN_VRP),
     })
     .execute();
 }

@@ -39,7 +39,11 @@ export async function acceptedVrp(
 /** The engine would refuse them later: contradictions can be told without any distance. */
 function requireConsistentRelations(request: VrpRequest): void {
   if (!request.relations?.length) return;
-  const { rules, ...instance } = packInstance({ ...rulesOf(request), distanceM: [], durationS: [] });
+  const { rules, ...instance } = packInstance({
+    ...rulesOf(request),
+    distanceM: [],
+    durationS: [],
+  });
   const fault = rules && relationsFault({ ...instance, rules }, rules);
   if (!fault) return;
   const index = /relations\[(\d+)\]/.exec(fault)?.[1];

@@ -1,13 +1,15 @@
 import { FaultList } from "../../platform/fault-list.ts";
 import { addressesOf } from "./addresses.ts";
 import { checkRelations } from "./check-relations.ts";
+import { checkTimes } from "./check-times.ts";
 import { checkCostMatrices } from "./cost-matrices.ts";
 import { refuseUnsupported } from "./refuse-unsupported.ts";
-import { type Break, MAX_JOBS, type Service, type Stop, type VrpRequest } from "./request-schema.ts";
+import { MAX_JOBS } from "./request-fields.ts";
+import type { Break, Service, Stop, VrpRequest } from "./request-schema.ts";
 
 /** Different profiles in one request, as the hosted API bounds them. */
 const MAX_PROFILES = 3;
-export const DEFAULT_TYPE = "default-type";
+const DEFAULT_TYPE = "default-type";
 
 /**
  * Holds a request against every rule of the dialect that its schema cannot say.
@@ -19,6 +21,7 @@ export function checkVrp(request: VrpRequest): void {
   refuseUnsupported(request, faults);
   checkVehicles(request, faults);
   checkJobs(request, faults);
+  checkTimes(request, faults);
   checkAddresses(request, faults);
   checkRelations(request, faults);
   checkCostMatrices(request, faults);
@@ -73,7 +76,11 @@ function checkBreak(at: string, stated: Break, faults: FaultList): void {
       const detail = "A break has either earliest and latest, or max_driving_time.";
       faults.add(at, "incomplete", detail);
     } else if (latest < earliest) {
-      faults.add(`${at}/latest`, "out_of_order", "The break's latest start is before its earliest.");
+      faults.add(
+        `${at}/latest`,
+        "out_of_order",
+        "The break's latest start is before its earliest.",
+      );
     }
     return;
   }

@@ -42,13 +42,15 @@ export function checkCostMatrices(request: VrpRequest, faults: FaultList): void 
   for (const profile of new Set(profilesOf(request))) {
     const index = matrixFor(matrices, profile);
     if (index >= 0) used.add(index);
-    else faults.add("/cost_matrices", "missing", `There is no matrix for the profile "${profile}".`);
+    else
+      faults.add("/cost_matrices", "missing", `There is no matrix for the profile "${profile}".`);
   }
   const addresses = addressesOf(request);
   for (const index of used) {
     const known = new Set(matrices[index]!.location_ids);
     const missing = new Set<string>();
-    for (const [, { location_id }] of addresses) if (!known.has(location_id)) missing.add(location_id);
+    for (const [, { location_id }] of addresses)
+      if (!known.has(location_id)) missing.add(location_id);
     for (const id of missing) {
       const detail = `The matrix has no location "${id}".`;
       faults.add(`/cost_matrices/${index}/location_ids`, "missing", detail);
@@ -147,7 +149,10 @@ export function givenLegs(
   const rows = locationIds.map((id) => rowOf.get(id)!);
   const at = cellReader(matrix);
   const count = rows.length;
-  const legs = { seconds: new Float64Array(count * count), metres: new Float64Array(count * count) };
+  const legs = {
+    seconds: new Float64Array(count * count),
+    metres: new Float64Array(count * count),
+  };
   for (const [from, row] of rows.entries()) {
     for (const [to, column] of rows.entries()) {
       const { seconds, metres } = at(row, column);

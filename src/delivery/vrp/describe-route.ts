@@ -96,13 +96,7 @@ export function describeRoute(
     places.push(address);
   }
   activities.push(
-    ...breaksBefore(
-      driven,
-      driven.visits.length,
-      vehicle.vehicle_id,
-      originS,
-      activities.at(-1)!,
-    ),
+    ...breaksBefore(driven, driven.visits.length, vehicle.vehicle_id, originS, activities.at(-1)!),
   );
   if (vehicle.return_to_depot) {
     const end = vehicle.end_address ?? vehicle.start_address;

@@ -43,11 +43,7 @@ export interface VrpEngines {
   /** Searches that this process answers at once; in the Worker none, which only enqueues. */
   readonly mostAtOnce: number;
   /** Absent in the Worker. */
-  readonly findRoutes?: (
-    ctx: Context,
-    request: VrpRequest,
-    search: VrpSearch,
-  ) => Promise<FoundVrp>;
+  readonly findRoutes?: (ctx: Context, request: VrpRequest, search: VrpSearch) => Promise<FoundVrp>;
   /** Absent in the Worker, and where none is configured. */
   readonly hosted?: HostedOptimiser;
 }

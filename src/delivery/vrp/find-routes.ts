@@ -6,12 +6,12 @@ import { packInstance } from "../engine/pack.ts";
 import type { DeliverySolution } from "../engine/solution.ts";
 import { locationsOf } from "./addresses.ts";
 import { answerVrp } from "./answer-vrp.ts";
+import { profilesOf } from "./cost-matrices.ts";
 import type { DrivenRoute } from "./describe-route.ts";
 import type { FoundVrp, VrpSearch } from "./engines.ts";
 import { findLegs } from "./find-legs.ts";
 import { withLegLines } from "./leg-lines.ts";
 import { packVrp } from "./pack-vrp.ts";
-import { profilesOf } from "./cost-matrices.ts";
 import { roadsOfProfile } from "./profiles.ts";
 import type { VrpRequest } from "./request-schema.ts";
 import type { VrpRoute } from "./solution-schema.ts";
@@ -45,7 +45,8 @@ export async function findRoutes(
   const metresOf = (profile: string) => legs.get(profile)!.metres;
   const { solution, driven } = answerVrp(request, packed, found, metresOf);
   const drawn = await drawnRoutes(ctx, request, driven, search);
-  const isOnRoads = !request.cost_matrices?.length && !ctx.ports.roads.id.startsWith("great-circle");
+  const isOnRoads =
+    !request.cost_matrices?.length && !ctx.ports.roads.id.startsWith("great-circle");
   return {
     copyrights: ["Entrepot", ...(isOnRoads ? ["OpenStreetMap contributors"] : [])],
     solution: { ...solution, routes: await snapped(ctx, request, drawn, search.signal) },

@@ -37,6 +37,7 @@ export async function getVrpSolution(ctx: Context, id: string): Promise<VrpAnswe
 }
 
 function failureOf(problem: StoredProblem | null): AppError {
-  if (!problem) return new AppError("malformed", "The search was stopped before it found anything.");
+  if (!problem)
+    return new AppError("malformed", "The search was stopped before it found anything.");
   return new AppError(problem.code, problem.detail, { faults: problem.faults ?? [] });
 }

@@ -17,9 +17,7 @@ const TheirAnswer = z.looseObject({
 
 const TheirRefusal = z.looseObject({
   message: z.string(),
-  hints: z
-    .array(z.looseObject({ message: z.string(), details: z.string().optional() }))
-    .optional(),
+  hints: z.array(z.looseObject({ message: z.string(), details: z.string().optional() })).optional(),
 });
 
 /** GraphHopper's optimiser as a service, through its own client behind our guard. */

@@ -62,10 +62,10 @@ function longestOf(values: Float64Array): number {
   return longest;
 }
 
-function cellsOf(length: number, valueOf: (cell: number) => number): Int32Array {
+function cellsOf(length: number, at: (cell: number) => number): Int32Array {
   const cells = new Int32Array(length);
   for (let cell = 0; cell < length; cell++) {
-    const value = valueOf(cell);
+    const value = at(cell);
     cells[cell] = Number.isNaN(value) ? UNREACHABLE : Math.min(LARGEST_CELL, Math.round(value));
   }
   return cells;

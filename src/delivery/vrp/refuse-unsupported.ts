@@ -28,7 +28,11 @@ function refuseInVehicles({ vehicles, vehicle_types }: VrpRequest, refuse: Refus
     const at = `/vehicles/${i}`;
     refuse(`${at}/shifts`, vehicle.shifts, "send one vehicle per shift.");
     refuse(`${at}/min_jobs`, vehicle.min_jobs, "leave it out, or minimise vehicles.");
-    refuse(`${at}/move_to_end_address`, vehicle.move_to_end_address, "a vehicle without jobs stays.");
+    refuse(
+      `${at}/move_to_end_address`,
+      vehicle.move_to_end_address,
+      "a vehicle without jobs stays.",
+    );
   }
   for (const [i, type] of (vehicle_types ?? []).entries()) {
     const isTomTom = type.network_data_provider === "tomtom";

@@ -1,39 +1,26 @@
 import { z } from "@hono/zod-openapi";
+import {
+  Amounts,
+  Bounded,
+  Duration,
+  Factor,
+  Id,
+  Ids,
+  MAX_JOBS,
+  MAX_RELATIONS,
+  MAX_VEHICLES,
+  Rate,
+  Refused,
+  Seconds,
+} from "./request-fields.ts";
+import {
+  ConfigurationSchema,
+  CostMatrixSchema,
+  ObjectiveSchema,
+  RelationSchema,
+} from "./request-options.ts";
 
-/** From here on a time or limit means "without end": JSON has no 2^63 − 1. */
-const ENDLESS = 2 ** 53;
-
-export const MAX_JOBS = 3_000;
-export const MAX_VEHICLES = 300;
-const MAX_LOCATIONS = 4_000;
-const MAX_RELATIONS = 1_000;
-const MAX_NAMES = 500;
-/** A week, as the hosted service has it. */
-const MAX_DURATION_S = 604_800;
-
-const Id = z.string().min(1).max(300);
-const Ids = z.array(Id).max(MAX_NAMES);
-
-/** A whole number of seconds or metres from 0; endless is undefined. */
-const Bounded = z
-  .number()
-  .min(0, "It must not be below 0.")
-  .refine((value) => value >= ENDLESS || Number.isInteger(value), "It must be a whole number.")
-  .transform((value) => (value >= ENDLESS ? undefined : value))
-  .openapi({ type: "integer", format: "int64" });
-
-const Seconds = z.int().min(0, "It must not be below 0.").max(ENDLESS - 1);
-const Duration = z
-  .int()
-  .min(0, "It must not be below 0.")
-  .max(MAX_DURATION_S, "It must not be over a week (604800).");
-const Amounts = z
-  .array(z.int().min(0, "It must not be below 0.").max(1_000_000_000))
-  .max(20)
-  .default([0]);
-/** The engine's doubles lose nothing worth saying beyond these. */
-const Rate = z.number().min(0, "It must not be below 0.").max(1_000_000_000);
-const Factor = z.number().min(0.01, "It must be at least 0.01.").max(100);
+export type { CostMatrix, Objective, Relation } from "./request-options.ts";
 
 export const AddressSchema = z
   .object({
@@ -58,9 +45,6 @@ const BreakSchema = z
   })
   .openapi("VrpBreak");
 export type Break = z.output<typeof BreakSchema>;
-
-/** Present, but whatever it holds: refused by name before anything is made of it. */
-const Refused = z.unknown().optional();
 
 const VehicleSchema = z
   .object({
@@ -134,66 +118,6 @@ const ShipmentSchema = z
   .object({ ...job, pickup: StopSchema, delivery: StopSchema })
   .openapi("VrpShipment");
 export type Shipment = z.output<typeof ShipmentSchema>;
-
-const RelationSchema = z
-  .object({
-    type: z.enum([
-      "in_same_route",
-      "not_in_same_route",
-      "in_sequence",
-      "in_direct_sequence",
-      "neighbor",
-    ]),
-    ids: z.array(Id).max(1_000).optional(),
-    vehicle_id: Id.nullish(),
-    groups: Refused,
-  })
-  .openapi("VrpRelation");
-export type Relation = z.output<typeof RelationSchema>;
-
-const ObjectiveSchema = z
-  .object({
-    type: z.enum(["min", "min-max"]).default("min"),
-    value: z
-      .enum([
-        "transport_time",
-        "completion_time",
-        "completion_time_last_stop",
-        "vehicles",
-        "activities",
-      ])
-      .default("transport_time"),
-  })
-  .openapi("VrpObjective");
-export type Objective = z.output<typeof ObjectiveSchema>;
-
-/** Rows of numbers; null = no way. Which shape `data` has depends on the matrix's type. */
-const CostMatrixSchema = z
-  .object({
-    type: z.enum(["default", "google"]).default("default"),
-    location_ids: z.array(Id).min(1).max(MAX_LOCATIONS),
-    profile: z.string().max(300).nullish(),
-    data: z.record(z.string(), z.unknown()),
-  })
-  .openapi("VrpCostMatrix");
-export type CostMatrix = z.output<typeof CostMatrixSchema>;
-
-const ConfigurationSchema = z
-  .object({
-    routing: z
-      .object({
-        calc_points: z.boolean().default(false),
-        consider_traffic: z.boolean().nullish(),
-        network_data_provider: z.enum(["openstreetmap", "tomtom"]).nullish(),
-        curbside_strictness: z.enum(["ignore", "soft", "strict"]).default("soft"),
-        fail_fast: z.boolean().default(true),
-        return_snapped_waypoints: z.boolean().default(false),
-        snap_preventions: z.array(z.string().max(50)).max(20).nullish(),
-      })
-      .nullish(),
-    optimization: z.object({ free_insertion: z.boolean().nullish() }).nullish(),
-  })
-  .openapi("VrpConfiguration");
 
 /** The hosted API's request. Beside it stands `engine`, which is ours. */
 export const VrpRequestSchema = z

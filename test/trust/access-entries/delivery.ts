@@ -1,5 +1,8 @@
 import { deliveryDay } from "../../../seeds/delivery-day.ts";
+import { GIVEN_VRP } from "../../delivery/vrp/given.ts";
 import type { AccessEntry } from "./access-entry.ts";
+
+const VRP = { body: () => ({ ...GIVEN_VRP }) };
 
 export const DELIVERY: Record<string, AccessEntry> = {
   planDelivery: { body: () => deliveryDay("2027-03-02") },
@@ -21,4 +24,7 @@ export const DELIVERY: Record<string, AccessEntry> = {
     own: 409,
   },
   getDayProgress: { path: { id: "deliveryPlan" }, own: 409 },
+  solveVrp: VRP,
+  optimiseVrp: VRP,
+  getVrpSolution: { path: { id: "vrpRequest" } },
 };
