@@ -17,6 +17,7 @@ const NODE_ONLY = [
   /^src\/platform\/postgres\//,
   /^src\/platform\/jobs\/(run-job|work)\.ts$/,
   /^src\/delivery\/network\/(graphhopper|node)/,
+  /^src\/delivery\/vrp\/(node|find-routes|hosted-optimiser)\.ts$/,
   /^src\/delivery\/engine\/solve\.ts$/,
 ];
 
