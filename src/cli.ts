@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { readConfig } from "./platform/config.ts";
 import { ConfigError } from "./platform/errors.ts";
@@ -12,8 +14,12 @@ const USAGE = `entrepot <command>
   migrate             bring the database to the newest schema
   seed                load the demo data into the database
   tour                walk the main job on a throw-away exchange and print its figures
+  route FILE          plan the routes of a problem in GraphHopper's JSON, VRPLIB or Solomon's form
+    --seconds 30        how long to search        --threads 1   searches beside each other
+    --seed 1            another seed, another plan  --json      the whole plan as one JSON object
 
-DATABASE_URL, PORT, GRAPHHOPPER_URL, GRAPHHOPPER_KEY, PUBLIC_URL, LOG_LEVEL and ENTREPOT_DEMO switch the real parts in.`;
+DATABASE_URL, PORT, GRAPHHOPPER_URL, GRAPHHOPPER_KEY, GRAPHHOPPER_VRP_URL, GRAPHHOPPER_VRP_KEY, VRP_ENGINE,
+PUBLIC_URL, LOG_LEVEL and ENTREPOT_DEMO switch the real parts in.`;
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -90,11 +96,54 @@ function argumentsGiven() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { "no-jobs": { type: "boolean" }, help: { type: "boolean", short: "h" } },
+      options: {
+        "no-jobs": { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+        seconds: { type: "string" },
+        seed: { type: "string" },
+        threads: { type: "string" },
+        json: { type: "boolean" },
+      },
     });
   } catch (cause) {
     throw new ConfigError(`${(cause as Error).message}\n\n${USAGE}`, { cause });
   }
+}
+
+/** A number on the command line. @throws ConfigError naming the option and its range */
+function numberGiven(
+  name: string,
+  text: string | undefined,
+  { otherwise, from, to }: { otherwise: number; from: number; to: number },
+): number {
+  const value = text === undefined ? otherwise : Number(text);
+  if (value >= from && value <= to) return value;
+  throw new ConfigError(`--${name} is a number from ${from} to ${to}, not "${text}".`);
+}
+
+type Given = ReturnType<typeof argumentsGiven>["values"];
+
+async function route(path: string | undefined, given: Given): Promise<void> {
+  if (path === undefined) throw new ConfigError("Say which file: entrepot route FILE");
+  const whole = (name: "seed" | "threads", from: number, to: number) =>
+    Math.floor(numberGiven(name, given[name], { otherwise: 1, from, to }));
+  const options = {
+    seconds: numberGiven("seconds", given.seconds, { otherwise: 30, from: 0.1, to: 86_400 }),
+    seed: whole("seed", 0, 2_147_483_647),
+    threads: whole("threads", 1, 64),
+  };
+  const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    const fault = cause.code === "ENOENT" ? "there is no such file" : cause.message;
+    throw new ConfigError(`${path}: ${fault}.`, { cause });
+  });
+  const { roadsOf } = await import("./delivery/network/node.ts");
+  const { routeFile } = await import("./delivery/vrp/route-file.ts");
+  const { jsonOfRoutes, tableOfRoutes } = await import("./delivery/vrp/print-routes.ts");
+  const roads = await roadsOf(readConfig(process.env));
+  const name = basename(path);
+  const routed = await routeFile(text, name, roads, options);
+  if (given.json) return print(jsonOfRoutes(routed, options));
+  for (const line of tableOfRoutes(routed)) print(line);
 }
 
 async function main(): Promise<void> {
@@ -103,6 +152,7 @@ async function main(): Promise<void> {
   if (values.help || command === undefined) return print(USAGE);
   if (command === "serve") return serve({ serve: true, jobs: values["no-jobs"] !== true });
   if (command === "work") return serve({ serve: false, jobs: true });
+  if (command === "route") return route(positionals.at(1), values);
   if (command === "migrate" || command === "seed") return onDatabase(command);
   if (command === "page") {
     const { ensurePage } = await import("./platform/page/build-page.ts");

@@ -79,17 +79,14 @@ export function describeRoute(
   for (const [i, visit] of driven.visits.entries()) {
     const doing = doings[i]!;
     const { address } = doing.stop;
-    const before = places.at(-1)!;
     activities.push(...breaksBefore(driven, i, vehicle.vehicle_id, originS, activities.at(-1)!));
-    distance += leg(before, address);
-    const prepared = before.location_id === address.location_id ? 0 : doing.stop.preparation_time;
-    preparation += prepared;
+    distance += leg(places.at(-1)!, address);
+    preparation += visit.preparationS;
     const loadBefore = [...load];
     add(doing, doing.sign);
     activities.push({
       ...activityAt(doing, visit, originS),
       distance,
-      preparation_time: prepared,
       load_before: loadBefore,
       load_after: [...load],
     });
@@ -110,7 +107,7 @@ export function describeRoute(
     transport_time: driven.driveS,
     completion_time: driven.durationS,
     waiting_time: driven.waitS,
-    service_duration: driven.serviceS,
+    service_duration: driven.serviceS - preparation,
     preparation_time: preparation,
     activities,
   };
@@ -143,6 +140,7 @@ function activityAt({ type, job, stop }: Doing, visit: Visit, originS: number) {
     end_time: visit.departureS + originS,
     end_date_time: null,
     waiting_time: visit.waitS,
+    preparation_time: visit.preparationS,
     driving_time: visit.driveS,
   };
 }
@@ -168,21 +166,15 @@ function endOf(
   };
 }
 
-interface TakenBreak {
-  readonly beforeVisit: number;
-  readonly startS: number;
-  readonly durationS: number;
-}
-
 /** The breaks on the way to a visit, told with what had been driven when that way began. */
 function breaksBefore(
-  driven: DeliveryRoute & { readonly breaks?: readonly TakenBreak[] },
+  driven: DeliveryRoute,
   visit: number,
   vehicleId: string,
   originS: number,
   before: Activity,
 ): Activity[] {
-  const taken = (driven.breaks ?? []).filter(({ beforeVisit }) => beforeVisit === visit);
+  const taken = driven.breaks.filter(({ beforeVisit }) => beforeVisit === visit);
   return taken.map(({ startS, durationS }) => ({
     type: "break",
     id: breakIdOf(vehicleId),
