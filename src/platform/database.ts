@@ -13,6 +13,18 @@ type Defaulted<T> =
     ? ColumnType<S, I | undefined, U>
     : ColumnType<T, T | undefined, T>;
 
+export interface DeliveryPlace {
+  id: string;
+  country: string;
+  name: string;
+  folded: string;
+  admin: string;
+  precision: string;
+  lon: number;
+  lat: number;
+  source: string;
+}
+
 export interface DeliveryPlan {
   id: string;
   organisationId: string;
@@ -30,6 +42,41 @@ export interface DeliveryPlan {
   whatIfOf: string | null;
   changes: Json | null;
   start: Json | null;
+}
+
+export interface DeliveryRoadCalibration {
+  id: string;
+  profile: string;
+  network: string;
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+  calibration: Json;
+  pairCount: number;
+  calibratedAt: Defaulted<Timestamp>;
+}
+
+export interface DeliveryRoadCredit {
+  provider: string;
+  day: string;
+  organisationId: string | null;
+  millicredits: number;
+}
+
+export interface DeliveryRoadData {
+  id: number;
+  network: string;
+  profile: string;
+}
+
+export interface DeliveryRoadLeg {
+  dataId: number;
+  fromPlace: number;
+  toPlace: number;
+  milliseconds: number | null;
+  millimetres: number | null;
+  expiresAt: Timestamp;
 }
 
 export interface DeliveryStopReport {
@@ -398,7 +445,12 @@ export interface TrustSession {
 }
 
 export interface Database {
+  "delivery.place": DeliveryPlace;
   "delivery.plan": DeliveryPlan;
+  "delivery.roadCalibration": DeliveryRoadCalibration;
+  "delivery.roadCredit": DeliveryRoadCredit;
+  "delivery.roadData": DeliveryRoadData;
+  "delivery.roadLeg": DeliveryRoadLeg;
   "delivery.stopReport": DeliveryStopReport;
   "delivery.vrpRequest": DeliveryVrpRequest;
   "exchange.fxRate": ExchangeFxRate;

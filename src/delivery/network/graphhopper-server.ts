@@ -1,4 +1,4 @@
-import type { PairCache } from "./cache.ts";
+import type { LegKeeping } from "./fill-table.ts";
 import type { PairEstimator } from "./great-circle.ts";
 import { type BoundingBox, type CallOptions, type FailureReason, QUALITY } from "./road-network.ts";
 import type { Timing } from "./timing.ts";
@@ -14,7 +14,7 @@ export interface GraphHopperServer {
   /** Our names of profiles to the server's. */
   readonly profiles: ReadonlyMap<string, string>;
   readonly upstream: Upstream;
-  readonly cache: PairCache;
+  readonly keeping: LegKeeping;
   readonly estimator: PairEstimator;
   readonly timing: Timing;
   readonly legsPerRequest: number;

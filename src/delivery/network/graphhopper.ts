@@ -8,6 +8,7 @@ import { driveRoute } from "./graphhopper-route.ts";
 import { deadlineOf, type GraphHopperServer, serverProfile } from "./graphhopper-server.ts";
 import { snapperOf } from "./graphhopper-snap.ts";
 import { pairEstimator } from "./great-circle.ts";
+import type { LegStore } from "./leg-store.ts";
 import {
   type BoundingBox,
   checkMatrixQuery,
@@ -35,12 +36,17 @@ export interface GraphHopperOptions {
   /** Requests at a time; the number of the server's cores is best. */
   readonly concurrency?: number;
   readonly mostCachedPairs?: number;
+  /** Legs shared with other processes, of the network of that id. */
+  readonly storeOf?: (networkId: string) => LegStore;
+  /** How long a leg is kept; data of a new import has another id. */
+  readonly legLifeMs?: number;
   /** `routing.timeout_ms` of the server's configuration. */
   readonly routingTimeoutMs?: number;
   readonly timing?: Timing;
 }
 
 const POLL_MS = 250;
+export const LEG_LIFE_MS = 30 * 24 * 3_600_000;
 
 interface Info {
   readonly version: string;
@@ -164,14 +170,21 @@ export async function connectGraphHopper(options: GraphHopperOptions): Promise<R
     profiles,
     info.profiles.map(({ name }) => name),
   );
+  const id = idOf(info);
   return networkOf({
-    id: idOf(info),
+    id,
     bbox: info.bbox,
     elevation: info.elevation ?? false,
     dataDate: info.data_date,
     profiles: new Map(Object.entries(profiles)),
     upstream: upstreamOf(client, timing),
-    cache: pairCache(options.mostCachedPairs ?? 500_000, timing.now),
+    keeping: {
+      networkId: id,
+      memory: pairCache(options.mostCachedPairs ?? 500_000, timing.now),
+      store: options.storeOf?.(id),
+      timing,
+      legLifeMs: options.legLifeMs ?? LEG_LIFE_MS,
+    },
     estimator: pairEstimator(calibrations),
     timing,
     legsPerRequest: options.legsPerRequest ?? 80,

@@ -1,3 +1,4 @@
+import type { Places } from "./places.ts";
 import { type FailureReason, QUALITY } from "./road-network.ts";
 
 const REASONS: readonly FailureReason[] = [
@@ -28,6 +29,17 @@ export class LegTable {
     this.#seconds = new Float64Array(count * count);
     this.#metres = new Float64Array(count * count);
     this.#quality = new Uint8Array(count * count);
+  }
+
+  /** Needs every pair of a row's place and a column's. */
+  static between({ points, ofRow, ofColumn }: Places): LegTable {
+    const table = new LegTable(points.length);
+    for (const from of ofRow) {
+      for (const to of ofColumn) {
+        if (from >= 0 && to >= 0 && from !== to) table.need(from, to);
+      }
+    }
+    return table;
   }
 
   need(from: number, to: number): void {

@@ -29,6 +29,8 @@ export interface CallOptions {
    * great-circle estimate. Unreachable cells never are: that there is no way is an answer.
    */
   readonly allowEstimate: boolean;
+  /** Whose budget pays where calls cost credits. Absent: the exchange's own. */
+  readonly organisationId?: string;
 }
 
 export interface RouteQuery {
@@ -78,6 +80,8 @@ export interface MatrixResult {
   readonly quality: Uint8Array;
   /** One per cell that should have been a road value and is not, estimated or not. */
   readonly failures: readonly Failure[];
+  /** What a person should know of how it was had: why cells are estimates. Absent if nothing. */
+  readonly notices?: readonly string[];
 }
 
 export type SnapResult =
