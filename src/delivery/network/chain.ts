@@ -11,7 +11,7 @@ export interface Pairs {
  * straight back: a star, in which a square matrix wastes no leg. Where nothing is needed from the
  * end of a chain it jumps over an unneeded leg; a one-way rectangle so wastes every second one.
  *
- * O(count² + legs) time.
+ * O(count² + legs) time, and O(count) for each chain.
  *
  * @throws RangeError if `mostLegs` is no positive integer or the array has another length
  */
@@ -24,6 +24,8 @@ export function chainsOf({ count, needed }: Pairs, mostLegs: number): number[][]
   }
   const open = Uint8Array.from(needed);
   for (let place = 0; place < count; place++) open[place * count + place] = 0;
+  const openCount = new Int32Array(count);
+  for (let pair = 0; pair < open.length; pair++) openCount[Math.floor(pair / count)] += open[pair];
   // Where the search for the next open pair of a place goes on; pairs only ever close.
   const nextTo = new Int32Array(count);
   let firstOpen = 0;
@@ -33,13 +35,22 @@ export function chainsOf({ count, needed }: Pairs, mostLegs: number): number[][]
     return nextTo[place] < count ? nextTo[place] : -1;
   }
 
+  /** Begins where most is needed: one new place among known ones then needs no jump. */
+  function fullest(): number {
+    let place = 0;
+    for (let other = 1; other < count; other++) {
+      if (openCount[other] > openCount[place]) place = other;
+    }
+    return count > 0 && openCount[place] > 0 ? place : count;
+  }
+
   function firstWithOpen(): number {
     while (firstOpen < count && nextFrom(firstOpen) < 0) firstOpen++;
     return firstOpen;
   }
 
   const chains: number[][] = [];
-  for (let start = firstWithOpen(); start < count; start = firstWithOpen()) {
+  for (let start = fullest(); start < count; start = fullest()) {
     const chain = [start];
     let before = -1;
     let here = start;
@@ -51,6 +62,7 @@ export function chainsOf({ count, needed }: Pairs, mostLegs: number): number[][]
         next = firstWithOpen();
         if (next === count || chain.length + 1 > mostLegs) break;
       }
+      openCount[here] -= open[here * count + next];
       open[here * count + next] = 0;
       chain.push(next);
       before = here;
