@@ -1,8 +1,9 @@
-import { randomOf } from "../../../numeric/random.ts";
+import { type Random, randomOf } from "../../../numeric/random.ts";
+import { annealPlaces } from "./anneal-places.ts";
+import { type PlaceSet, placeSetOf } from "./place-set.ts";
 import { type PrizeTour, prizeSweepOf } from "./prize-sweep.ts";
-import { pickable, placesBySku, type ScatteredPicks } from "./scattered-picks.ts";
+import type { ScatteredPicks } from "./scattered-picks.ts";
 import type { TourFloor } from "./tour-floor.ts";
-import { tourMeterOf } from "./tour-meter.ts";
 
 /** Places that together hold what is asked for, and how short their tour is. */
 export interface PlaceChoice {
@@ -12,222 +13,161 @@ export interface PlaceChoice {
   readonly boundMm: number;
 }
 
-/** Rounds without a better bound after which steps are halved. */
+/** How much to search for. */
+export interface PlaceEffort {
+  /** Prizes tried at most; fewer if the bound is met. */
+  readonly roundCount: number;
+  /** Tours measured by the annealing that follows. */
+  readonly tourCount: number;
+}
+
+/** Rounds without a better bound after which steps are shortened. */
 const PATIENCE = 12;
-export let HOT = 2;
-export let COLD = 0.1;
-export function tune(h: number, c: number) { HOT = h; COLD = c; }
+
+/** Every so many rounds the places passed are made into a choice. */
+const ROUNDS_A_CHOICE = 8;
+
+/** Heat of the annealing in aisle pitches. */
+const HOT_PITCHES = 4;
+const COLD_PITCHES = 0.2;
+
+/** More than any tour: a place that is not passed comes after all that are. */
+const NOT_PASSED_MM = 1e12;
 
 /**
  * Chooses at which places to pick each SKU so that the shortest tour by them is short.
  *
  * Lagrangian relaxation: every place passed earns a prize, every SKU still missing raises the prizes
  * of its places; tours that earn most are found exactly and bound the length from below. What such
- * a tour passes is completed place by place, then thinned out.
- *
- * @param roundCount prizes tried at most; ends earlier when the bound is met
+ * tours pass is completed, and the best choice of all is annealed.
  */
 export function choosePlaces(
   floor: TourFloor,
   picks: ScatteredPicks,
   seed: number,
-  roundCount: number,
-  annealCount = 0,
+  { roundCount, tourCount }: PlaceEffort,
 ): PlaceChoice {
-  const { aisles, depthsMm, skus, stocks } = picks;
-  const demands = pickable(picks);
-  const bySku = placesBySku(picks);
-  const meter = tourMeterOf(floor, aisles, depthsMm);
-  const sweep = prizeSweepOf(floor, aisles, depthsMm);
   const random = randomOf(seed);
-  const n = skus.length;
-  const useful = stocks.map((stock, place) => Math.min(stock, demands[skus[place]]));
-  const total = new Int32Array(demands.length);
-  for (let place = 0; place < n; place++) total[skus[place]] += useful[place];
-  const chosen = new Uint8Array(n);
-  const held = new Int32Array(demands.length);
-  // Chosen places without gaps, and where each of them stands there.
-  const list = new Int32Array(n);
-  const positions = new Int32Array(n);
-  let chosenCount = 0;
-  const unitMm = stepOfLengths(floor, depthsMm);
-
-  let bestMm = Infinity;
-  let best: number[] = [];
+  const set = placeSetOf(floor, picks, random);
+  const sweep = prizeSweepOf(floor, picks.aisles, picks.depthsMm);
+  const stepMm = stepOfLengths(floor, picks.depthsMm);
+  const prizes = newPrizes(set, picks);
   let boundMm = 0;
-  const prizeOfSku = new Float64Array(demands.length);
-  const bestPrizes = new Float64Array(demands.length);
-  const prizesMm = new Float64Array(n);
-
-  complete(new Uint8Array(n).fill(1));
-  prizeOfSku.fill(bestMm / Math.max(1, demands.length));
-  let scale = 1;
-  let idle = 0;
-  for (let round = 0; round < roundCount && bestMm - boundMm >= unitMm; round++) {
-    let relaxedMm = 0;
-    for (let sku = 0; sku < demands.length; sku++) {
-      if (demands[sku] > 0) relaxedMm += prizeOfSku[sku];
-    }
-    for (let place = 0; place < n; place++) {
-      const share = demands[skus[place]] > 0 ? useful[place] / demands[skus[place]] : 0;
-      prizesMm[place] = share * prizeOfSku[skus[place]];
-    }
-    const tour = sweep(prizesMm);
-    relaxedMm += tour.costMm;
-    idle++;
-    if (relaxedMm > boundMm) {
-      if (relaxedMm > boundMm + 0.001 * bestMm) idle = 0;
-      boundMm = relaxedMm;
-      bestPrizes.set(prizeOfSku);
-    }
-    if (idle >= PATIENCE) {
-      idle = 0;
-      scale = scale > 0.02 ? scale / 1.5 : 1;
-      prizeOfSku.set(bestPrizes);
-    }
-    adjust(tour, relaxedMm);
-    complete(tour.isPassed);
-  }
-  anneal(annealCount);
-  return { places: best, lengthMm: bestMm, boundMm: Math.min(bestMm, roundedUp(boundMm, unitMm)) };
-
-  /** Raises prizes of what is missing and lowers those of what is passed too often. */
-  function adjust({ isPassed }: PrizeTour, relaxedMm: number): void {
-    const passed = new Int32Array(demands.length);
-    for (let place = 0; place < n; place++) {
-      if (isPassed[place] === 1) passed[skus[place]] += useful[place];
-    }
-    let norm = 0;
-    for (let sku = 0; sku < demands.length; sku++) {
-      if (demands[sku] > 0) norm += (1 - passed[sku] / demands[sku]) ** 2;
-    }
-    if (norm === 0) return;
-    const stepMm = (scale * (bestMm - relaxedMm)) / norm;
-    for (let sku = 0; sku < demands.length; sku++) {
-      if (demands[sku] === 0) continue;
-      const missing = 1 - passed[sku] / demands[sku];
-      prizeOfSku[sku] = Math.max(0, prizeOfSku[sku] + stepMm * missing);
-    }
-  }
-
-  /** Makes places enough for every SKU, drops what is too many, and keeps the best choice. */
-  function complete(isPassed: Uint8Array): void {
-    for (let place = 0; place < n; place++) set(place, isPassed[place] === 1);
-    for (let sku = 0; sku < demands.length; sku++) {
-      while (held[sku] < demands[sku]) addCheapest(sku);
-    }
-    keep(thinOut(measured()));
-  }
-
-  function keep(lengthMm: number): void {
-    if (lengthMm >= bestMm) return;
+  complete(set, random, undefined);
+  let bestMm = set.lengthMm();
+  let best: readonly number[] = set.chosen();
+  prizes.start(bestMm);
+  for (let round = 0; round < roundCount && bestMm - boundMm >= stepMm; round++) {
+    const tour = sweep(prizes.ofPlacesMm());
+    const relaxedMm = prizes.totalMm() + tour.costMm;
+    boundMm = Math.max(boundMm, relaxedMm);
+    prizes.adjust(tour, relaxedMm, bestMm);
+    if (round % ROUNDS_A_CHOICE > 0) continue;
+    complete(set, random, tour.isPassed);
+    const lengthMm = set.lengthMm();
+    if (lengthMm >= bestMm) continue;
     bestMm = lengthMm;
-    best = Array.from(list.subarray(0, chosenCount));
+    best = set.chosen();
   }
+  boundMm = Math.min(bestMm, roundedUp(boundMm, stepMm));
+  best = annealPlaces(set, picks, best, random, {
+    tourCount,
+    hotMm: HOT_PITCHES * floor.aislePitchMm,
+    coldMm: COLD_PITCHES * floor.aislePitchMm,
+    boundMm,
+  });
+  set.replace(best);
+  return { places: best, lengthMm: set.lengthMm(), boundMm };
+}
 
-  /** Length by all places chosen. */
-  function measured(): number {
-    return meter.lengthMm(list, 0, chosenCount);
-  }
+/** The multipliers of the relaxation: what picking all that is asked for of a SKU is worth. */
+interface Prizes {
+  start(lengthMm: number): void;
+  ofPlacesMm(): Float64Array;
+  totalMm(): number;
+  /** Raises prizes of what the tour misses and lowers those of what it passes too often. */
+  adjust(tour: PrizeTour, relaxedMm: number, bestMm: number): void;
+}
 
-  function set(place: number, isChosen: boolean): void {
-    if ((chosen[place] === 1) === isChosen) return;
-    if (isChosen) {
-      chosen[place] = 1;
-      held[skus[place]] += useful[place];
-      positions[place] = chosenCount;
-      list[chosenCount++] = place;
-      return;
-    }
-    chosen[place] = 0;
-    held[skus[place]] -= useful[place];
-    const last = list[--chosenCount];
-    list[positions[place]] = last;
-    positions[last] = positions[place];
-  }
-
-  function addCheapest(sku: number): void {
-    let cheapest = -1;
-    let leastMm = Infinity;
-    for (let i = bySku.starts[sku]; i < bySku.starts[sku + 1]; i++) {
-      const place = bySku.places[i];
-      if (chosen[place] === 1 || useful[place] === 0) continue;
-      const gained = Math.min(useful[place], demands[sku] - held[sku]);
-      set(place, true);
-      const mm = measured() / gained;
-      set(place, false);
-      if (mm >= leastMm) continue;
-      leastMm = mm;
-      cheapest = place;
-    }
-    set(cheapest, true);
-  }
-
-  /** Drops places of which there are too many, first those that shorten the tour. */
-  function thinOut(fromMm: number): number {
-    let lengthMm = fromMm;
-    for (let isShorter = true; isShorter; ) {
-      isShorter = false;
-      for (const place of shuffledChosen()) {
-        if (held[skus[place]] - useful[place] < demands[skus[place]]) continue;
-        set(place, false);
-        const mm = measured();
-        if (mm < lengthMm) {
-          lengthMm = mm;
-          isShorter = true;
-        } else set(place, true);
+/**
+ * Subgradient steps towards the best known length, shortened when the bound no longer grows.
+ *
+ * Source: M. Held, P. Wolfe, H.P. Crowder (1974), "Validation of subgradient optimization",
+ * Mathematical Programming 6.
+ */
+function newPrizes({ demands, useful }: PlaceSet, { skus }: ScatteredPicks): Prizes {
+  const wanted = [...demands.keys()].filter((sku) => demands[sku] > 0);
+  const ofSkuMm = new Float64Array(demands.length);
+  const bestOfSkuMm = new Float64Array(demands.length);
+  const ofPlacesMm = new Float64Array(skus.length);
+  const passed = new Float64Array(demands.length);
+  const shares = Float64Array.from(useful, (amount, place) =>
+    amount > 0 ? amount / demands[skus[place]] : 0,
+  );
+  let scale = 1;
+  let idleCount = 0;
+  let boundMm = 0;
+  return {
+    start(lengthMm) {
+      for (const sku of wanted) ofSkuMm[sku] = lengthMm / wanted.length;
+    },
+    ofPlacesMm() {
+      for (const [place, sku] of skus.entries()) ofPlacesMm[place] = shares[place] * ofSkuMm[sku];
+      return ofPlacesMm;
+    },
+    totalMm: () => ofSkuMm.reduce((sum, mm) => sum + mm, 0),
+    adjust({ isPassed }, relaxedMm, bestMm) {
+      idleCount++;
+      if (relaxedMm > boundMm) {
+        if (relaxedMm > boundMm + bestMm / 1_000) idleCount = 0;
+        boundMm = relaxedMm;
+        bestOfSkuMm.set(ofSkuMm);
       }
-    }
-    for (const place of shuffledChosen()) {
-      if (held[skus[place]] - useful[place] >= demands[skus[place]]) set(place, false);
-    }
-    return lengthMm;
-  }
-
-  /** Annealing: picks a SKU at another of its places, and no longer where that makes too many. */
-  function anneal(tourCount: number): void {
-    const loose = Int32Array.from(useful.keys()).filter(
-      (place) => useful[place] > 0 && total[skus[place]] > demands[skus[place]],
-    );
-    if (loose.length === 0) return;
-    for (let place = 0; place < n; place++) set(place, false);
-    for (const place of best) set(place, true);
-    let lengthMm = bestMm;
-    const dropped: number[] = [];
-    for (let tried = 0; tried < tourCount && bestMm - boundMm >= unitMm; tried++) {
-      const heatMm = floor.aislePitchMm * HOT * (COLD / HOT) ** (tried / tourCount);
-      const added = loose[random.below(loose.length)];
-      if (chosen[added] === 1) continue;
-      set(added, true);
-      dropped.length = 0;
-      dropOthers(skus[added], added, dropped);
-      const mm = measured();
-      if (mm <= lengthMm || random.next() < Math.exp((lengthMm - mm) / heatMm)) {
-        lengthMm = mm;
-        keep(mm);
-        continue;
+      if (idleCount >= PATIENCE) {
+        idleCount = 0;
+        scale = scale > 0.02 ? scale / 1.5 : 1;
+        ofSkuMm.set(bestOfSkuMm);
       }
-      set(added, false);
-      for (const place of dropped) set(place, true);
-    }
-  }
+      passed.fill(0);
+      for (const [place, sku] of skus.entries()) passed[sku] += isPassed[place] * shares[place];
+      let norm = 0;
+      for (const sku of wanted) norm += (1 - passed[sku]) ** 2;
+      if (norm === 0) return;
+      const stepMm = (scale * (bestMm - relaxedMm)) / norm;
+      for (const sku of wanted) {
+        ofSkuMm[sku] = Math.max(0, ofSkuMm[sku] + stepMm * (1 - passed[sku]));
+      }
+    },
+  };
+}
 
-  function dropOthers(sku: number, kept: number, dropped: number[]): void {
-    const first = bySku.starts[sku];
-    const count = bySku.starts[sku + 1] - first;
-    const offset = random.below(count);
-    for (let i = 0; i < count; i++) {
-      const place = bySku.places[first + ((i + offset) % count)];
-      if (place === kept || chosen[place] === 0) continue;
-      if (held[sku] - useful[place] < demands[sku]) continue;
-      set(place, false);
-      dropped.push(place);
-    }
+/** Builds a choice SKU by SKU, from places passed where there are any, and thins it out. */
+function complete(set: PlaceSet, random: Random, isPassed: Uint8Array | undefined): void {
+  set.replace([]);
+  for (const sku of random.shuffle([...set.demands.keys()])) {
+    while (set.held[sku] < set.demands[sku]) addCheapest(set, sku, isPassed);
   }
+  for (const place of random.shuffle(set.chosen())) {
+    if (set.isTooMany(place)) set.set(place, false);
+  }
+}
 
-  function shuffledChosen(): number[] {
-    return random.shuffle(Array.from(list.subarray(0, chosenCount)));
+function addCheapest(set: PlaceSet, sku: number, isPassed: Uint8Array | undefined): void {
+  const { bySku, useful, isChosen, demands, held } = set;
+  let cheapest = -1;
+  let leastMm = Infinity;
+  for (let i = bySku.starts[sku]; i < bySku.starts[sku + 1]; i++) {
+    const place = bySku.places[i];
+    if (isChosen[place] === 1 || useful[place] === 0) continue;
+    const gained = Math.min(useful[place], demands[sku] - held[sku]);
+    set.set(place, true);
+    const mm = set.lengthMm() / gained + (isPassed?.[place] === 0 ? NOT_PASSED_MM : 0);
+    set.set(place, false);
+    if (mm >= leastMm) continue;
+    leastMm = mm;
+    cheapest = place;
   }
+  set.set(cheapest, true);
 }
 
 /** Tours differ by whole multiples of this: every distance on the floor does. */

@@ -1,5 +1,5 @@
 import type { PickerTour } from "../picker-tour.ts";
-import { choosePlaces } from "./choose-places.ts";
+import { choosePlaces, type PlaceEffort } from "./choose-places.ts";
 import { pickable, type ScatteredPicks } from "./scattered-picks.ts";
 import { shortestTour } from "./shortest-tour.ts";
 import type { TourFloor } from "./tour-floor.ts";
@@ -18,8 +18,11 @@ export interface ScatteredTour {
   readonly shortSkus: readonly number[];
 }
 
-/** Enough for 99 of 100 published instances; most end earlier, proven shortest. */
-const ROUND_COUNT = 300;
+/**
+ * 75 ms at the 95th percentile of 1,080 published instances, of which nine in ten come out proven or
+ * known to be shortest.
+ */
+const EFFORT: PlaceEffort = { roundCount: 60, tourCount: 40_000 };
 
 /**
  * A short tour by one or several of the places at which each SKU lies, with a bound on the shortest.
@@ -32,9 +35,9 @@ const ROUND_COUNT = 300;
 export function scatteredTour(
   floor: TourFloor,
   picks: ScatteredPicks,
-  { seed, roundCount = ROUND_COUNT }: { readonly seed: number; readonly roundCount?: number },
+  { seed, effort = EFFORT }: { readonly seed: number; readonly effort?: PlaceEffort },
 ): ScatteredTour {
-  const choice = choosePlaces(floor, picks, seed, roundCount);
+  const choice = choosePlaces(floor, picks, seed, effort);
   const places = Int32Array.from(choice.places);
   const tour = shortestTour(
     floor,
