@@ -49,14 +49,16 @@ function readInstance(text: string, blocks: 1 | 2): PickInstance {
   const cellMm = UNIT_MM * numberOf("DISTANCE_CELL_TO_CELL");
   const bottomMm = UNIT_MM * numberOf("DISTANCE_BOTTOM_TO_CELL");
   const topMm = UNIT_MM * numberOf("DISTANCE_TOP_TO_CELL");
+  // Cell 0 is the one next to the top cross-aisle; the front is where the depot is.
+  const isDepotAtTop = /^DEPOT_LOCATION : top/m.test(text);
+  const frontMm = isDepotAtTop ? topMm : bottomMm;
   // Cells of the front half; the others lie behind the middle cross-aisle.
   const frontCellCount = Math.floor(cellCount / 2);
-  const middleMm = bottomMm + (frontCellCount - 1) * cellMm + cellMm;
+  const middleMm = frontMm + frontCellCount * cellMm;
   const lengthMm = bottomMm + (cellCount - 1) * cellMm + topMm + (blocks === 2 ? cellMm : 0);
   const depthMm = (cell: number) => {
-    // Cell 0 is the one next to the top cross-aisle.
-    const fromFront = cellCount - 1 - cell;
-    const mm = bottomMm + fromFront * cellMm;
+    const fromFront = isDepotAtTop ? cell : cellCount - 1 - cell;
+    const mm = frontMm + fromFront * cellMm;
     return blocks === 2 && fromFront >= frontCellCount ? mm + cellMm : mm;
   };
   const [places, orders] = text.split(/^ORDER_SECTION/m);
@@ -67,11 +69,7 @@ function readInstance(text: string, blocks: 1 | 2): PickInstance {
   );
   const crossAislesMm =
     blocks === 2 ? Int32Array.of(0, middleMm, lengthMm) : Int32Array.of(0, lengthMm);
-  const isDepotAtTop = /^DEPOT_LOCATION : top/m.test(text);
-  const depot = {
-    aisle: numberOf("DEPOT_AISLE"),
-    crossAisle: isDepotAtTop ? crossAislesMm.length - 1 : 0,
-  };
+  const depot = { aisle: numberOf("DEPOT_AISLE"), crossAisle: 0 };
   return {
     name: name.replace(/\.txt$/, ""),
     floor: {

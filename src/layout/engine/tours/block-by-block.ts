@@ -1,7 +1,7 @@
 import type { PickerTour } from "../picker-tour.ts";
 import { startFloorWalk } from "./floor-walk.ts";
 import { type BlockSweep, type SubAisle, subAislesOf } from "./sub-aisles.ts";
-import type { TourFloor } from "./tour-floor.ts";
+import { checkFloor, type Mouth, type TourFloor } from "./tour-floor.ts";
 
 /**
  * Walks up the leftmost aisle with picks to the farthest block that holds any, sweeps that block
@@ -9,6 +9,8 @@ import type { TourFloor } from "./tour-floor.ts";
  *
  * Source: K.J. Roodbergen, R. de Koster (2001), "Routing methods for warehouses with multiple cross
  * aisles", International Journal of Production Research 39(9).
+ *
+ * Where the tour ends at the back cross-aisle, front and back are exchanged.
  *
  * @param sweep walks one block and leaves it by its front cross-aisle
  */
@@ -18,6 +20,7 @@ export function blockByBlock(
   depthsMm: ArrayLike<number>,
   sweep: (block: BlockSweep) => void,
 ): PickerTour {
+  if (endsAtBack(floor)) return blockByBlockFromBack(floor, aisles, depthsMm, sweep);
   const blocks = subAislesOf(floor, aisles, depthsMm);
   const { crossAislesMm } = floor;
   const walk = startFloorWalk(floor, aisles, depthsMm);
@@ -55,6 +58,35 @@ export function blockByBlock(
   }
   walk.goTo(floor.end.aisle, 0);
   return walk.finish();
+}
+
+function endsAtBack({ end, crossAislesMm }: TourFloor): boolean {
+  return end.crossAisle === crossAislesMm.length - 1;
+}
+
+function blockByBlockFromBack(
+  floor: TourFloor,
+  aisles: ArrayLike<number>,
+  depthsMm: ArrayLike<number>,
+  sweep: (block: BlockSweep) => void,
+): PickerTour {
+  checkFloor(floor);
+  const lastCrossAisle = floor.crossAislesMm.length - 1;
+  const lengthMm = floor.crossAislesMm[lastCrossAisle];
+  const mirrored = (mouth: Mouth) => ({ ...mouth, crossAisle: lastCrossAisle - mouth.crossAisle });
+  const tour = blockByBlock(
+    {
+      ...floor,
+      crossAislesMm: floor.crossAislesMm.map((mm) => lengthMm - mm).reverse(),
+      start: mirrored(floor.start),
+      end: mirrored(floor.end),
+    },
+    aisles,
+    Int32Array.from(depthsMm, (mm) => lengthMm - mm),
+    sweep,
+  );
+  const { walk } = tour;
+  return { ...tour, walk: { ...walk, depthsMm: walk.depthsMm.map((mm) => lengthMm - mm) } };
 }
 
 function nearerEndFirst(subAisles: SubAisle[], aisle: number): SubAisle[] {
