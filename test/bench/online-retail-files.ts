@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { compileFloorPlan, type FloorPlan } from "../../src/layout/engine/floor-plan.ts";
+import type { SlotPlanInstance } from "../../src/layout/engine/slotting/slot-plan-instance.ts";
 import type { Orders } from "../../src/layout/engine/slotting-instance.ts";
 
 /** Order history as the engines take it: orders and SKUs in order of first appearance. */
@@ -24,8 +25,8 @@ interface LayoutFile {
 
 const SIDES = 2;
 /** The file gives no sizes; these levels let every SKU lie anywhere. */
-const LEVEL_MM = 450;
-const DAY_MS = 86_400_000;
+const LEVEL_MM = 500;
+export const DAY_MS = 86_400_000;
 
 /**
  * Reads the measuring layout; levels are numbered from the floor, half of the faces on either side.
@@ -41,7 +42,7 @@ export function readLayout(path: string): FloorPlan {
     throw new RangeError(`${path}: facesPerBay must be even, half of them on either side.`);
   }
   const levels = Array.from({ length: layout.facesPerBay / SIDES }, (_, level) => ({
-    elevationMm: 100 + level * LEVEL_MM,
+    elevationMm: 250 + level * LEVEL_MM,
     heightMm: LEVEL_MM - 50,
     loadG: 1_000_000,
   }));
@@ -103,6 +104,24 @@ export function readHistory(path: string): History {
     days: Int32Array.from(orders, ({ time }) =>
       Math.floor(Date.parse(`${time.slice(0, 10)}T00:00:00Z`) / DAY_MS),
     ),
+  };
+}
+
+/** SKUs that fit every slot, as the files tell nothing of sizes. */
+export function instanceOf(plan: FloorPlan, { codes, orders, days }: History): SlotPlanInstance {
+  const alike = (value: number) => new Int32Array(codes.length).fill(value);
+  return {
+    plan,
+    orders,
+    orderDays: days,
+    today: days[days.length - 1] + 1,
+    skus: {
+      lengthMm: alike(100),
+      widthMm: alike(100),
+      heightMm: alike(100),
+      weightG: alike(1_000),
+      storageClass: codes.map(() => "ambient"),
+    },
   };
 }
 

@@ -91,6 +91,7 @@ export function slotSearchOf(
     let anyWeight = 0;
     for (const [row, occupant] of leaving.entries()) rowOf[occupant] = row;
     const rows: number[] = [];
+    const isReserveOnly = leaving.every((occupant) => occupant >= skuCount);
     for (let order = 0; order < orderCountOf(orders); order++) {
       const weight = demand.orderWeights[order];
       if (weight < LEAST_WEIGHT) continue;
@@ -101,14 +102,14 @@ export function slotSearchOf(
         if (rowOf[sku] >= 0) rows.push(rowOf[sku]);
         else if (slotOf[sku] !== NO_SLOT) picks[pickCount++] = sites.siteOfSlot[slotOf[sku]];
       }
-      if (rows.length === 0) continue;
+      // Reserves alone have no orders: then every line stands for one of theirs.
+      const lineWeight = weight * (isReserveOnly ? pickCount : rows.length);
+      if (lineWeight === 0) continue;
       meter.read(picks, pickCount);
       meter.price();
       const { addedMm } = meter;
-      anyWeight += weight * rows.length;
-      for (let site = 0; site < sites.count; site++) {
-        any[site] += weight * rows.length * addedMm[site];
-      }
+      anyWeight += lineWeight;
+      for (let site = 0; site < sites.count; site++) any[site] += lineWeight * addedMm[site];
       for (const row of rows) {
         weights[row] += weight;
         const first = row * sites.count;
