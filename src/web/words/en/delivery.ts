@@ -241,5 +241,6 @@ export const delivery = {
   "rules/eu": "EU 4.5 h / 45 min",
   emissions: "Emissions",
   kgCo2e: "{{kg}} kg CO₂e",
-  emissionsNote: "Well to wheel by distance and load, UK conversion factors 2025: {{direct}} kg from the vehicles themselves, {{empty}} kg driven empty.",
+  emissionsNote:
+    "Well to wheel by distance and load, UK conversion factors 2025: {{direct}} kg from the vehicles themselves, {{empty}} kg driven empty.",
 };

@@ -231,5 +231,6 @@ export const delivery: Words<typeof english> = {
   "rules/eu": "欧盟 4.5 时 / 45 分",
   emissions: "碳排放",
   kgCo2e: "{{kg}} kg CO₂e",
-  emissionsNote: "按里程与装载计算的全生命周期（油井到车轮）排放，采用英国 2025 年换算系数：车辆直接排放 {{direct}} kg，空驶 {{empty}} kg。",
+  emissionsNote:
+    "按里程与装载计算的全生命周期（油井到车轮）排放，采用英国 2025 年换算系数：车辆直接排放 {{direct}} kg，空驶 {{empty}} kg。",
 };
