@@ -34,6 +34,8 @@ const FIRST_CYCLE = 20_000;
  */
 const HEAT = { start: 0.4, end: 0.005 };
 const HEAT_WITH_WINDOWS = { start: 2, end: 0.02 };
+/** How much of the search is spent on fewer vehicles, if these are the first objective. */
+const FEWER_VEHICLES_SHARE = 0.25;
 const SEED_ABSENT_CHANCE = 0.3;
 const MOST_OLD_ABSENT = 30;
 
@@ -72,6 +74,7 @@ class Search {
   /** Where a trial that is too dear before its last stop cannot become cheaper again. */
   private readonly limited: Recreate | undefined;
   private bestCost = Infinity;
+  private bestUsedCount = 0;
   private bestValues: readonly number[] = [];
   private bestPriority = Infinity;
   private bestIsNew = false;
@@ -120,16 +123,54 @@ class Search {
     const bound = this.boundOfBest();
     const { stop } = this.options;
     let heat = this.meanLeg;
+    let isSeeking = this.seeksFewerVehicles();
     for (; ; this.iterations++) {
       if (this.iterations % STOP_EVERY === 0 && stop(this.objective(), this.iterations)) break;
       if (this.isProven(bound)) break;
       if (this.iterations % COOL_EVERY === 0) heat = this.cooled();
+      if (isSeeking) isSeeking = this.seekFewerVehicles();
       this.step(heat);
       if (this.bestIsNew && this.iterations % REPORT_EVERY === 0) this.report();
     }
     this.completeBest();
     if (this.bestIsNew) this.report();
     return this.describeBest();
+  }
+
+  private seeksFewerVehicles(): boolean {
+    return this.fleet.instance.rules?.objectives[0] === "vehicles";
+  }
+
+  /**
+   * While the first share of the search lasts: whenever every stop has its place, takes the route
+   * away whose stops have been left out least often, and forbids another in its stead. At the end,
+   * back to the best plan (Christiaens and Vanden Berghe 2020, section 5.4).
+   *
+   * @returns whether it goes on
+   */
+  private seekFewerVehicles(): boolean {
+    const { plan } = this;
+    const share = this.options.progress?.(this.iterations) ?? this.iterations / FIRST_CYCLE;
+    if (share >= FEWER_VEHICLES_SHARE) {
+      if (plan.unservedPriority > this.bestPriority) plan.restore();
+      plan.mostUsed = Math.max(1, this.bestUsedCount);
+      return false;
+    }
+    if (plan.unservedPriority > this.bestPriority || plan.usedCount <= 1) return true;
+    if (plan.usedCount > plan.mostUsed) return true;
+    let [fewest, rarest] = [Infinity, -1];
+    for (let vehicle = 0; vehicle < plan.size.length; vehicle++) {
+      if (plan.size[vehicle] === 0) continue;
+      let sum = 0;
+      for (let stop = plan.first[vehicle]; stop >= 0; stop = plan.next[stop]) {
+        sum += plan.absences[stop];
+      }
+      if (sum < fewest) [fewest, rarest] = [sum, vehicle];
+    }
+    plan.begin();
+    plan.mostUsed = plan.usedCount - 1;
+    plan.clear(rarest);
+    return true;
   }
 
   /** Tries every stop left out once more: trials look at a sample of them only. */
@@ -224,6 +265,7 @@ class Search {
     if (plan.unservedPriority > this.bestPriority) return;
     if (plan.unservedPriority === this.bestPriority && !this.ranksBefore()) return;
     this.bestPriority = plan.unservedPriority;
+    this.bestUsedCount = plan.usedCount;
     if (this.rich) this.bestValues = this.rich.ranking.values();
     this.bestCost = plan.cost;
     this.bestIsNew = true;
