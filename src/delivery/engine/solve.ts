@@ -10,6 +10,7 @@ import { RichPlan } from "./rich-plan.ts";
 import { RichRecreate } from "./rich-recreate.ts";
 import { adoptRich } from "./rich-start.ts";
 import { ruinStrings } from "./ruin.ts";
+import { savingsRoutes } from "./savings.ts";
 import { scheduleRoute } from "./schedule.ts";
 import { type DeliverySolution, describeSolution, type PlannedRoute } from "./solution.ts";
 import { exchangeRichVehicles, exchangeVehicles } from "./vehicle-exchange.ts";
@@ -181,14 +182,15 @@ class Search {
     this.keepIfBest();
   }
 
-  /** A first plan by insertion, the farthest stops first. */
+  /** A first plan by savings, which serve no windows, then by insertion, the farthest first. */
   private construct(): void {
     const { plan, fleet, bank, orders } = this;
     plan.begin();
     const start = this.options.start ?? [];
     requireSoundStart(fleet, start);
     if (this.rich) adoptRich(this.rich, start);
-    else plan.adopt(start.map((route) => keptPart(fleet, route)));
+    else if (start.length > 0) plan.adopt(start.map((route) => keptPart(fleet, route)));
+    else if (this.limited && !fleet.waiting) plan.adopt(this.savedRoutes());
     const count = this.fillBank(0);
     bank.subarray(0, count).sort((a, b) => orders.farFirst[a] - orders.farFirst[b] || a - b);
     this.recreate.insertAll(bank, count, false);
@@ -197,6 +199,16 @@ class Search {
     for (const edgeSum of plan.edgeSum) edges += edgeSum;
     this.meanLeg = Math.max(edges / Math.max(legs, 1), 1e-6);
     this.rich?.ranking.calibrate();
+  }
+
+  /** As many routes by savings as there are vehicles. */
+  private savedRoutes(): PlannedRoute[] {
+    const { fleet, around } = this;
+    const stops = [...this.hopeless.keys()].filter(
+      (stop) => scheduleRoute(fleet.instance, fleet.vehicleOf[0], [stop]).feasible,
+    );
+    const routes = savingsRoutes(fleet, around, stops).slice(0, fleet.vehicleCount);
+    return routes.map((stops, vehicle) => ({ vehicle, stops }));
   }
 
   /** One trial: ruin, recreate, exchange, then keep or undo. */
