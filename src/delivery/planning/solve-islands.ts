@@ -41,7 +41,7 @@ export async function solveIslands(
     : failing.signal;
   let best: DeliverySolution | undefined;
   const report = (solution: DeliverySolution) => {
-    if (best !== undefined && !isBetter(solution, best, instance)) return;
+    if (best !== undefined && !isBetter(solution, best)) return;
     best = solution;
     onBest?.(solution);
   };
@@ -58,30 +58,17 @@ export async function solveIslands(
   );
   for (const run of runs) run.catch(() => failing.abort());
   const found = await Promise.all(runs);
-  const winner = found.reduce((a, b) => (isBetter(b, a, instance) ? b : a));
+  const winner = found.reduce((a, b) => (isBetter(b, a) ? b : a));
   return { ...winner, iterations: found.reduce((sum, each) => sum + each.iterations, 0) };
 }
 
-/** Whether plan a comes before plan b in the order of the instance's objectives. */
-export function isBetter(
-  a: DeliverySolution,
-  b: DeliverySolution,
-  instance: DeliveryInstance,
-): boolean {
+/** Whether plan a comes before plan b in the order of their instance's objectives. */
+export function isBetter(a: DeliverySolution, b: DeliverySolution): boolean {
   if (a.unservedPriority !== b.unservedPriority) return a.unservedPriority < b.unservedPriority;
-  for (const objective of instance.rules?.objectives ?? []) {
-    const difference = measureOf(objective, a) - measureOf(objective, b);
-    if (difference !== 0) return difference < 0;
+  for (const [index, { value }] of a.objectives.entries()) {
+    if (value !== b.objectives[index].value) return value < b.objectives[index].value;
   }
   return a.cost.total < b.cost.total;
-}
-
-function measureOf(objective: string, { routes, cost }: DeliverySolution): number {
-  const durations = routes.map((route) => route.durationS);
-  if (objective === "vehicles") return routes.length;
-  if (objective === "makespan") return Math.max(0, ...routes.map((route) => route.endS));
-  if (objective === "balance") return Math.max(0, ...durations) - Math.min(...durations, Infinity);
-  return cost.total;
 }
 
 /** Every thread reads the same large arrays instead of a copy of its own. */

@@ -1,4 +1,5 @@
 import type { DeliveryInstance } from "../../../src/delivery/engine/instance.ts";
+import type { Objective } from "../../../src/delivery/engine/rules.ts";
 import { breakFaults } from "./checker-breaks.ts";
 import type { StatedRoute } from "./checker-plan.ts";
 import { routeFaults } from "./checker-route.ts";
@@ -19,6 +20,8 @@ export interface StatedSolution extends Record<Quantity, number> {
     readonly total: number;
   };
   readonly lowerBound: { readonly value: number };
+  readonly objectives?: readonly { readonly objective: Objective; readonly value: number }[];
+  readonly feasible?: boolean;
 }
 
 type Quantity = "distanceM" | "driveS" | "serviceS" | "waitS" | "durationS";
@@ -83,6 +86,9 @@ export function faultsOf(instance: DeliveryInstance, solution: StatedSolution): 
   for (const number of [total, ...Object.values(totals)]) {
     if (!Number.isSafeInteger(number)) faults.push(`${number} is not an exact integer`);
   }
+  faults.push(...objectiveFaults(instance, solution, total));
+  const claimsTooMuch = solution.feasible === true && (unservedPriority > 0 || faults.length > 0);
+  if (claimsTooMuch) faults.push("says that it is feasible");
   return faults;
 }
 
@@ -94,4 +100,32 @@ function coverFaults(instance: DeliveryInstance, solution: StatedSolution): stri
   return times.flatMap((count, stop) =>
     count === 1 ? [] : [`stop ${stop} is accounted for ${count} times`],
   );
+}
+
+/** The objectives are those of the instance, in their order, with the values of these routes. */
+function objectiveFaults(
+  instance: DeliveryInstance,
+  { routes, objectives }: StatedSolution,
+  cost: number,
+): string[] {
+  if (objectives === undefined) return [];
+  const asked = instance.rules?.objectives ?? ["cost"];
+  const stated = objectives.map(({ objective }) => objective);
+  if (String(asked) !== String(stated)) return [`objectives are ${stated}, asked for ${asked}`];
+  const spans = routes.map(({ startS, endS }) => endS - startS).sort((a, b) => a - b);
+  const lateS = routes.flatMap(({ visits }) =>
+    visits.map(({ stop, serviceStartS }) =>
+      Math.max(0, serviceStartS - (instance.rules?.stopDueS[stop] ?? Infinity)),
+    ),
+  );
+  const values: Record<Objective, number> = {
+    vehicles: routes.length,
+    cost,
+    makespan: Math.max(0, ...routes.map(({ endS }) => endS)),
+    lateness: lateS.reduce((a, b) => a + b, 0),
+    balance: (spans.at(-1) ?? 0) - (spans[0] ?? 0),
+  };
+  return objectives
+    .filter(({ objective, value }) => values[objective] !== value)
+    .map(({ objective, value }) => `${objective} is ${value}, recomputed ${values[objective]}`);
 }

@@ -15,9 +15,7 @@ test("two islands repeat themselves, and give the better of what each gives alon
 
   expect(again).toEqual(both);
   expect(both.iterations).toBe(4_000);
-  expect({ ...both, iterations: 2_000 }).toEqual(
-    isBetter(second, first, instance) ? second : first,
-  );
+  expect({ ...both, iterations: 2_000 }).toEqual(isBetter(second, first) ? second : first);
   expect(faultsOf(instance, both)).toEqual([]);
 });
 
