@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { deliveryDay } from "../../seeds/delivery-day.ts";
 import { SAMPLE_STOPS } from "../../src/web/delivery/stops-file.ts";
+import type { Visitor } from "../support/browser.ts";
 import { type PageServer, servePage } from "../support/page-server.ts";
 import { wordsOf } from "../support/words.ts";
 
@@ -52,3 +54,114 @@ for (const { language, width } of SCREENS) {
     expect(planner.faults).toEqual([]);
   });
 }
+
+/** A small day that was solved, by the planner who looks at it. */
+async function solvedDay(planner: Visitor): Promise<string> {
+  const day = deliveryDay("2030-05-06");
+  const body = { ...day, stops: day.stops.slice(0, 12), seconds: 60, iterations: 2_000 };
+  const path = `${server.url}/v1/delivery-plans`;
+  const made = await planner.context.request.post(path, {
+    data: { ...body, vehicles: day.vehicles.map((van) => ({ ...van, maxStops: 8 })) },
+    headers: { Origin: server.url },
+  });
+  const { id } = await made.json();
+  for (;;) {
+    const plan = await (await planner.context.request.get(`${path}/${id}`)).json();
+    if (plan.result) return id;
+    expect(["queued", "running"]).toContain(plan.state);
+    await planner.page.waitForTimeout(250);
+  }
+}
+
+test("a planner drags a stop to another van, sees what it costs, locks and searches on", async () => {
+  const { delivery: w } = await wordsOf("en");
+  await using planner = await server.visit({ as: "planner", width: 1280 });
+  const { page } = planner;
+  const planId = await solvedDay(planner);
+  await planner.go(`/routes/${planId}`);
+  const names = page.locator("ul").filter({ hasText: "Van A" }).locator("li");
+  const stops = page.getByRole("table", { name: w.stops, exact: true }).locator("tbody tr");
+  const bar = page.getByRole("region", { name: w.arranged });
+  const vans = ["Van A", "Van B", "Van C"];
+  await page.getByRole("link", { name: "Van A" }).first().click();
+  await page.getByRole("complementary").waitFor();
+  const isUsed = (await stops.count()) > 0;
+  const from = isUsed ? "Van A" : "Van B";
+  if (!isUsed) await page.getByRole("link", { name: from }).first().click();
+  await stops.first().waitFor();
+  const count = await stops.count();
+  const to = vans.find((van) => van !== from)!;
+
+  // By hand: the row of a stop onto the name of another van.
+  await stops
+    .first()
+    .locator("td")
+    .first()
+    .dragTo(names.filter({ hasText: to }));
+  await bar.getByText(/cost/).waitFor();
+  expect(await stops.count()).toBe(count - 1);
+  expect(await planner.axe()).toEqual([]);
+  await bar.getByRole("button", { name: w.undo }).click();
+  await bar.waitFor({ state: "detached" });
+  expect(await stops.count()).toBe(count);
+
+  // By key: the list of vans beside the stop.
+  const select = stops.first().getByRole("combobox");
+  const moved = (await select.getAttribute("aria-label"))!;
+  await select.selectOption({ value: to });
+  await bar.getByText(/cost/).waitFor();
+  await page.getByRole("link", { name: to }).first().click();
+  await page.getByLabel(moved).waitFor();
+  await page.getByRole("checkbox", { name: w.lockRoute }).check();
+  await bar.getByText(/1 lock/).waitFor();
+  await bar.getByRole("button", { name: w.searchOn }).click();
+  await page.waitForURL((url) => !url.pathname.includes(planId));
+  await page.getByRole("link", { name: w.driverSheets }).waitFor({ timeout: 45_000 });
+  await page.getByRole("link", { name: to }).first().click();
+  await page.getByLabel(moved).waitFor();
+  expect(planner.faults).toEqual([]);
+});
+
+test("a planner drags a stop along the time line, reports a stop, and tries one van less", async () => {
+  const { delivery: w } = await wordsOf("en");
+  await using planner = await server.visit({ as: "planner", width: 1280 });
+  const { page } = planner;
+  const planId = await solvedDay(planner);
+  await planner.go(`/routes/${planId}`);
+  const plan = await (
+    await planner.context.request.get(`${server.url}/v1/delivery-plans/${planId}`)
+  ).json();
+  const [route] = plan.result.routes;
+  const picture = page.getByRole("img", { name: /Timeline of/ });
+  const box = (await picture.boundingBox())!;
+  const [fromS, , spanS] = (await picture.getAttribute("viewBox"))!.split(" ").map(Number);
+  const [hours, minutes, seconds] = route.stops[0].serviceStart.split(":").map(Number);
+  const x = box.x + ((hours * 3_600 + minutes * 60 + seconds + 60 - fromS!) / spanS!) * box.width;
+  const row = plan.vehicles.findIndex(({ id }: { id: string }) => id === route.vehicleId);
+  const other = row === 0 ? 1 : 0;
+  await page.mouse.move(x, box.y + row * 32 + 16);
+  await page.mouse.down();
+  await page.mouse.move(x + 3, box.y + other * 32 + 16, { steps: 6 });
+  await page.getByText(new RegExp(`to ${plan.vehicles[other].id}.*cost`)).waitFor();
+  await page.mouse.up();
+  const bar = page.getByRole("region", { name: w.arranged });
+  await bar.getByText(/cost/).waitFor();
+  await bar.getByRole("button", { name: w.asPlanned }).click();
+
+  await page.getByRole("link", { name: route.vehicleId }).first().click();
+  await page.getByRole("button", { name: w.underWay }).click();
+  const stop = plan.stops.find(({ id }: { id: string }) => id === route.stops[0].stopId);
+  await page.getByLabel(w.reportedAt).fill("16:00");
+  await page.getByRole("button", { name: `${stop.name}: served` }).click();
+  await page.getByRole("row", { name: new RegExp(`${stop.name}.*16:00`) }).waitFor();
+  expect(await planner.axe()).toEqual([]);
+
+  await planner.go(`/routes/${planId}/what-ifs`);
+  await page.getByLabel(w.widerWindows).fill("60");
+  await page.getByRole("button", { name: w.tryIt }).click();
+  const comparison = page.getByRole("table", { name: w.comparison });
+  await comparison.waitFor({ timeout: 45_000 });
+  await page.getByText(w.whatIf, { exact: true }).first().waitFor();
+  expect(await planner.axe()).toEqual([]);
+  expect(planner.faults).toEqual([]);
+});
