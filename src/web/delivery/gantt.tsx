@@ -151,6 +151,7 @@ export function Gantt(props: {
       aria-label={t("timelineKeys")}
       onKeyDown={drag.keyPressed}
     >
+      {drag.dragged !== undefined && <DragNote day={day} drag={drag} />}
       <div className={styles.chart}>
         <Hours axis={axis} />
         <Names day={day} mark={mark} />
@@ -181,7 +182,6 @@ export function Gantt(props: {
           <Lit day={day} mark={mark} />
         </svg>
       </div>
-      {drag.dragged !== undefined && <DragNote day={day} drag={drag} />}
     </section>
   );
 }
