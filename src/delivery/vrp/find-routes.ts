@@ -11,9 +11,11 @@ import type { DrivenRoute } from "./describe-route.ts";
 import type { FoundVrp, VrpSearch } from "./engines.ts";
 import { findLegs } from "./find-legs.ts";
 import { withLegLines } from "./leg-lines.ts";
+import { goalOf } from "./objectives.ts";
 import { packVrp } from "./pack-vrp.ts";
 import { roadsOfProfile } from "./profiles.ts";
 import type { VrpRequest } from "./request-schema.ts";
+import type { LongestTask } from "./shorten-longest.ts";
 import type { VrpRoute } from "./solution-schema.ts";
 
 const SEED = 1;
@@ -41,7 +43,8 @@ export async function findRoutes(
     validate(packedInstance);
     return packedInstance;
   });
-  const found = await searched(instance, packed.unitsPerCost, search);
+  const { beforeLongest } = goalOf(request);
+  const found = await searched(instance, packed.unitsPerCost, search, beforeLongest);
   const metresOf = (profile: string) => legs.get(profile)!.metres;
   const { solution, driven } = answerVrp(request, packed, found, metresOf);
   const drawn = await drawnRoutes(ctx, request, driven, search);
@@ -73,6 +76,7 @@ async function searched(
   instance: DeliveryInstance,
   unitsPerCost: number,
   search: VrpSearch,
+  beforeLongest: number | undefined,
 ): Promise<DeliverySolution> {
   const startedAt = performance.now();
   const ticking = setInterval(() => {
@@ -81,9 +85,7 @@ async function searched(
   }, REPORT_EVERY_MS);
   try {
     return await runEngine<DeliverySolution>({
-      module: new URL("../engine/solve.ts", import.meta.url),
-      call: "solve",
-      instance,
+      ...engineFor(instance, beforeLongest),
       seed: SEED,
       seconds: search.seconds,
       signal: search.signal,
@@ -100,6 +102,18 @@ async function searched(
   } finally {
     clearInterval(ticking);
   }
+}
+
+/** Who searches in the thread: the engine itself, or it within ever shorter days. */
+export function engineFor(instance: DeliveryInstance, before: number | undefined) {
+  if (before === undefined) {
+    return { module: new URL("../engine/solve.ts", import.meta.url), call: "solve", instance };
+  }
+  return {
+    module: new URL("./shorten-longest.ts", import.meta.url),
+    call: "shortenLongest",
+    instance: { instance, before } satisfies LongestTask,
+  };
 }
 
 async function drawnRoutes(

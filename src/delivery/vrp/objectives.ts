@@ -4,6 +4,8 @@ import type { Objective, VrpRequest } from "./request-schema.ts";
 /** What a search minimises, in order, and what its "cost" weighs. */
 export interface Goal {
   readonly objectives: readonly EngineObjective[];
+  /** How many of them come before the length of the longest route; absent if that counts nothing. */
+  readonly beforeLongest?: number;
   /** Of a second of driving. */
   readonly driveWeight: number;
   /** Of a second from the start of a route to its end. */
@@ -22,6 +24,7 @@ function statedObjectives({ objectives, algorithm }: VrpRequest): readonly Objec
 /** The order of a request's objectives as the engine has it; without a cost, driving decides last. */
 export function goalOf(request: VrpRequest): Goal {
   const objectives: EngineObjective[] = [];
+  let beforeLongest: number | undefined;
   const costs: ("transport_time" | "completion_time")[] = [];
   const put = (objective: EngineObjective) => {
     if (!objectives.includes(objective)) objectives.push(objective);
@@ -31,7 +34,7 @@ export function goalOf(request: VrpRequest): Goal {
     else if (value === "activities") {
       // Each served job is an activity whoever does it: only their balance can be better.
       if (type === "min-max") put("balance");
-    } else if (type === "min-max") put("makespan");
+    } else if (type === "min-max") beforeLongest ??= objectives.length;
     else if (value === "transport_time" || value === "completion_time") {
       put("cost");
       if (!costs.includes(value)) costs.push(value);
@@ -45,6 +48,7 @@ export function goalOf(request: VrpRequest): Goal {
   };
   return {
     objectives,
+    ...(beforeLongest !== undefined && { beforeLongest }),
     driveWeight: weightOf("transport_time"),
     durationWeight: weightOf("completion_time"),
   };

@@ -1,4 +1,5 @@
 import type { Context } from "../../platform/context.ts";
+import { runEngine } from "../../platform/engine-thread.ts";
 import { AppError, ConfigError } from "../../platform/errors.ts";
 import { validate } from "../engine/instance.ts";
 import { packInstance } from "../engine/pack.ts";
@@ -10,6 +11,8 @@ import { solveIslands } from "../planning/solve-islands.ts";
 import { acceptedVrp } from "./accept-vrp.ts";
 import { answerVrp } from "./answer-vrp.ts";
 import { findLegs } from "./find-legs.ts";
+import { engineFor } from "./find-routes.ts";
+import { goalOf } from "./objectives.ts";
 import { type PackedVrp, packVrp } from "./pack-vrp.ts";
 import { type VrpRequest, VrpRequestSchema } from "./request-schema.ts";
 import type { VrpSolution } from "./solution-schema.ts";
@@ -69,11 +72,22 @@ function sentence(name: string, message: string): string {
   return message.includes(name) ? message : `${name}: ${message}`;
 }
 
-async function searched(packed: PackedVrp["input"], options: RouteFileOptions) {
+async function searched(
+  packed: PackedVrp["input"],
+  options: RouteFileOptions,
+  beforeLongest?: number,
+) {
   const instance = packInstance(packed);
   validate(instance);
   const startedAt = performance.now();
-  const solution = await solveIslands(instance, options);
+  const solution =
+    beforeLongest === undefined
+      ? await solveIslands(instance, options)
+      : await runEngine<DeliverySolution>({
+          ...engineFor(instance, beforeLongest),
+          ...options,
+          signal: new AbortController().signal,
+        });
   return { solution, seconds: (performance.now() - startedAt) / 1_000 };
 }
 
@@ -102,7 +116,7 @@ async function routeVrp(
     allowEstimate: true,
   });
   const packed = packVrp(request, legs);
-  const found = await searched(packed.input, options);
+  const found = await searched(packed.input, options, goalOf(request).beforeLongest);
   const metresOf = (profile: string) => legs.get(profile)!.metres;
   const { solution: told } = answerVrp(request, packed, found.solution, metresOf);
   return { kind: "vrp", name, told, packed, ...found };
