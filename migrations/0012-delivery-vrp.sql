@@ -12,3 +12,4 @@ create table delivery.vrp_request (
 );
 create index vrp_request_organisation_idx
   on delivery.vrp_request (organisation_id, created_at desc, id desc);
+create index vrp_request_job_idx on delivery.vrp_request (job_id);

@@ -5,5 +5,6 @@ declare module "cloudflare:workers" {
     readonly ASSETS: { fetch(request: Request): Promise<Response> };
     readonly PUBLIC_URL?: string;
     readonly LOG_LEVEL?: string;
+    readonly VRP_ENGINE?: string;
   };
 }

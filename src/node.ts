@@ -94,9 +94,10 @@ export async function startServer(
   const log = jsonLog(print, {}, config.logLevel);
   // A wrong road server is told now, before anything has been started.
   const roads = await roadsOf(config);
+  const vrp = vrpEngines(config);
   const deployment = await openDeployment(config, options);
   const db = openDatabase(withWaits(deployment.url), { connections: 20 });
-  const ports: Ports = { mail: printedMail(print), roads, vrp: vrpEngines(config) };
+  const ports: Ports = { mail: printedMail(print), roads, vrp };
   // Requests and jobs under way end side by side, then what both stand on.
   const ending: (() => Promise<void>)[] = [];
   async function end(): Promise<void> {

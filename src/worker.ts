@@ -8,13 +8,18 @@ import { workerPage } from "./platform/page/worker-page.ts";
 import { jsonLog } from "./platform/telemetry.ts";
 
 /** Read when the Worker starts, which a deployment does too: a wrong variable stops it there. */
-const { publicUrl, logLevel } = readConfig({
+const { publicUrl, logLevel, vrpEngine } = readConfig({
   PUBLIC_URL: env.PUBLIC_URL,
   LOG_LEVEL: env.LOG_LEVEL,
+  VRP_ENGINE: env.VRP_ENGINE,
 });
 const log = jsonLog((line) => console.log(line), {}, logLevel);
 const page = workerPage(env.ASSETS);
-const ports = { mail: printedMail((text) => console.log(text)), roads: greatCircleNetwork() };
+const ports = {
+  mail: printedMail((text) => console.log(text)),
+  roads: greatCircleNetwork(),
+  vrp: { byDefault: vrpEngine, mostAtOnce: 0 },
+};
 
 /**
  * The Worker answers, matches and enqueues; whatever takes long is worked off by Node processes.

@@ -53,10 +53,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (vrpEngine !== "builtin" && vrpEngine !== "graphhopper") {
     throw new ConfigError(`VRP_ENGINE must be builtin or graphhopper, not "${vrpEngine}".`);
   }
-  const vrpKey = env.GRAPHHOPPER_VRP_KEY || undefined;
-  if (vrpEngine === "graphhopper" && vrpKey === undefined) {
-    throw new ConfigError("VRP_ENGINE is graphhopper. Set GRAPHHOPPER_VRP_KEY as well.");
-  }
   const vrpUrl = urlOf("GRAPHHOPPER_VRP_URL", env.GRAPHHOPPER_VRP_URL, ["http:", "https:"]);
   const demo = env.ENTREPOT_DEMO ?? (databaseUrl === undefined ? "1" : "0");
   if (demo !== "0" && demo !== "1") {
@@ -69,7 +65,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     graphhopperKey: env.GRAPHHOPPER_KEY || undefined,
     vrpEngine,
     vrpUrl: vrpUrl ?? HOSTED_URL,
-    vrpKey,
+    vrpKey: env.GRAPHHOPPER_VRP_KEY || undefined,
     demo: demo === "1",
     publicUrl: urlOf("PUBLIC_URL", env.PUBLIC_URL, ["http:", "https:"]),
     logLevel,
