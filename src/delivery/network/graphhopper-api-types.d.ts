@@ -19,6 +19,18 @@ declare module "graphhopper-js-api-client/src/main-template.js" {
     info(): Promise<unknown>;
   }
 
+  export class Matrix {
+    constructor(options: { readonly key: string; readonly host: string; readonly timeout: number });
+    /** Changes the request it is given. */
+    doRequest(request: Record<string, unknown>): Promise<unknown>;
+  }
+
+  export class Geocoding {
+    constructor(options: { readonly key: string; readonly host: string; readonly timeout: number });
+    /** Passes on `query`, `point` ("lat,lon"), `locale` and `limit`, and nothing else. */
+    doRequest(request: Record<string, unknown>): Promise<unknown>;
+  }
+
   export class Optimization {
     constructor(options: {
       readonly key: string;
@@ -36,6 +48,8 @@ declare module "graphhopper-js-api-client/src/main-template.js" {
   const client: {
     readonly GraphHopper: {
       readonly Routing: typeof Routing;
+      readonly Matrix: typeof Matrix;
+      readonly Geocoding: typeof Geocoding;
       readonly Optimization: typeof Optimization;
     };
   };

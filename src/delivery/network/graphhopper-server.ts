@@ -18,6 +18,8 @@ export interface GraphHopperServer {
   readonly estimator: PairEstimator;
   readonly timing: Timing;
   readonly legsPerRequest: number;
+  /** In one request; absent: as many as one likes. */
+  readonly mostLocations?: number;
   readonly concurrency: number;
   /** The server's own `routing.timeout_ms`. */
   readonly routingTimeoutMs: number;

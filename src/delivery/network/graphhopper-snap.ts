@@ -5,7 +5,7 @@ import type { LonLat, SnapResult } from "./road-network.ts";
 import { snappedOf } from "./route-answer.ts";
 import type { Deadline, Outcome } from "./upstream.ts";
 
-const POINTS_PER_REQUEST = 200;
+const MOST_POINTS = 200;
 /** Farther away, the road found has nothing to do with the place asked for. */
 const FARTHEST_SNAP_M = 2_000;
 /** The refusal lists every point it cannot find, so a third try would learn nothing new. */
@@ -43,9 +43,9 @@ export function snapperOf(server: GraphHopperServer): Snapper {
         else asked.set(key, points[index]);
       }
       const pending = [...asked];
-      const batches = Array.from(
-        { length: Math.ceil(pending.length / POINTS_PER_REQUEST) },
-        (_, n) => pending.slice(n * POINTS_PER_REQUEST, (n + 1) * POINTS_PER_REQUEST),
+      const size = Math.min(MOST_POINTS, server.mostLocations ?? MOST_POINTS);
+      const batches = Array.from({ length: Math.ceil(pending.length / size) }, (_, n) =>
+        pending.slice(n * size, (n + 1) * size),
       );
       const request = { server, profile: serverProfile(server, profile), deadline };
       await forEachAtMost(server.concurrency, batches, async (batch) => {

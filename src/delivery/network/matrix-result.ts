@@ -37,18 +37,22 @@ export function matrixResult(parts: MatrixParts): MatrixResult {
   const metres = new Float64Array(rowCount * columnCount).fill(Number.NaN);
   const quality = new Uint8Array(rowCount * columnCount);
   const failures: Failure[] = [];
+  // Of different places: that a place is no way from itself is no answer.
+  let usableCount = 0;
   for (let from = 0, cell = 0; from < rowCount; from++) {
     for (let to = 0; to < columnCount; to++, cell++) {
       const unsnapped = [snaps[from], snaps[rowCount + to]].find(({ point }) => point === null);
       const reason =
         unsnapped?.point === null ? unsnapped.reason : table.reasonOf(ofRow[from], ofColumn[to]);
       if (reason === undefined) {
+        if (ofRow[from] !== ofColumn[to]) usableCount++;
         const leg = table.legOf(ofRow[from], ofColumn[to]);
         [seconds[cell], metres[cell], quality[cell]] = [leg.seconds, leg.metres, leg.quality];
         continue;
       }
       failures.push({ from, to, reason });
       quality[cell] = qualityOf(reason);
+      if (quality[cell] !== QUALITY.failed || options.allowEstimate) usableCount++;
       if (quality[cell] !== QUALITY.failed || !options.allowEstimate) continue;
       const estimate = estimator.between(query.profile, query.from[from], query.to[to]);
       [seconds[cell], metres[cell]] = [estimate.seconds, estimate.metres];
@@ -56,7 +60,7 @@ export function matrixResult(parts: MatrixParts): MatrixResult {
     }
   }
   const firstReason = failures.at(0)?.reason;
-  if (firstReason !== undefined && quality.every((value) => value === QUALITY.failed)) {
+  if (firstReason !== undefined && usableCount === 0) {
     const why = notices.at(0) ?? firstReason;
     throw new RoadNetworkError(firstReason, `No leg of the matrix could be had: ${why}`);
   }

@@ -90,3 +90,62 @@ export function snappedOf(body: unknown, count: number): LonLat[] | undefined {
   const snapped = lineOf(fieldOf(pathOf(body), "snapped_waypoints"));
   return snapped?.length === count ? snapped : undefined;
 }
+
+/** What the hints of a refusal say, for people. */
+export function messageOfHints(hints: readonly Hint[]): string {
+  return [...new Set(hints.map(({ message }) => message))].join("; ").slice(0, 300);
+}
+
+/** Row-major; NaN in both where there is no way. */
+export interface MatrixAnswer {
+  readonly seconds: Float64Array;
+  readonly metres: Float64Array;
+  /** Rows and columns whose point lies near no road. */
+  readonly nowhereFrom: ReadonlySet<number>;
+  readonly nowhereTo: ReadonlySet<number>;
+}
+
+/** The cells of a list of lists, NaN for null; undefined if it has another shape or other values. */
+function cellsOf(value: unknown, rowCount: number, columnCount: number): Float64Array | undefined {
+  const rows = listOf(value);
+  if (rows.length !== rowCount) return undefined;
+  const cells = new Float64Array(rowCount * columnCount);
+  for (const [row, list] of rows.entries()) {
+    const values = listOf(list);
+    if (values.length !== columnCount) return undefined;
+    for (const [column, cell] of values.entries()) {
+      const isValue = typeof cell === "number" && cell >= 0 && Number.isFinite(cell);
+      if (!isValue && cell !== null) return undefined;
+      cells[row * columnCount + column] = isValue ? cell : Number.NaN;
+    }
+  }
+  return cells;
+}
+
+function indicesOf(body: unknown, name: string): Set<number> {
+  const hints = fieldOf(body, "hints");
+  const all = Array.isArray(hints) ? hints : [hints];
+  return new Set(all.flatMap((hint) => listOf(fieldOf(hint, name)) as number[]));
+}
+
+/** Times and distances of the hosted matrix. */
+export function matrixOf(
+  body: unknown,
+  rowCount: number,
+  columnCount: number,
+): MatrixAnswer | undefined {
+  const seconds = cellsOf(fieldOf(body, "times"), rowCount, columnCount);
+  const metres = cellsOf(fieldOf(body, "distances"), rowCount, columnCount);
+  if (seconds === undefined || metres === undefined) return undefined;
+  for (let cell = 0; cell < seconds.length; cell++) {
+    if (Number.isNaN(seconds[cell]) || Number.isNaN(metres[cell])) {
+      [seconds[cell], metres[cell]] = [Number.NaN, Number.NaN];
+    }
+  }
+  return {
+    seconds,
+    metres,
+    nowhereFrom: indicesOf(body, "invalid_from_points"),
+    nowhereTo: indicesOf(body, "invalid_to_points"),
+  };
+}
