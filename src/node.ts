@@ -93,10 +93,11 @@ export async function startServer(
   const print = options.print ?? ((line: string) => process.stdout.write(`${line}\n`));
   const log = jsonLog(print, {}, config.logLevel);
   // A wrong road server is told now, before anything has been started.
-  const roads = await roadsOf(config);
+  const openRoads = await roadsOf(config);
   const vrp = vrpEngines(config);
   const deployment = await openDeployment(config, options);
   const db = openDatabase(withWaits(deployment.url), { connections: 20 });
+  const roads = openRoads(db, log);
   const ports: Ports = { mail: printedMail(print), roads, vrp };
   // Requests and jobs under way end side by side, then what both stand on.
   const ending: (() => Promise<void>)[] = [];

@@ -6,7 +6,9 @@ export interface Config {
   /** Absent: the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
   readonly graphhopperUrl: string | undefined;
+  /** With a key alone, or an address that ends in /api/1: GraphHopper's hosted service. */
   readonly graphhopperKey: string | undefined;
+  readonly roads: RoadSettings;
   /** Who searches routing problems of the dialect that do not say. */
   readonly vrpEngine: "builtin" | "graphhopper";
   /** The hosted optimiser, up to `/vrp`; used only with its key. */
@@ -19,8 +21,18 @@ export interface Config {
   readonly logLevel: "debug" | "info" | "warn" | "error";
 }
 
+/** What roads may cost, and how long they are remembered. */
+export interface RoadSettings {
+  /** Of the hosted service; absent: told by the credits it states. */
+  readonly plan: "free" | "basic" | "standard" | "premium" | undefined;
+  /** Of the exchange and of each organisation; absent: what the plan has. */
+  readonly creditsPerDay: number | undefined;
+  readonly creditsPerOrganisation: number | undefined;
+  readonly cacheDays: number;
+}
+
 /** Of GraphHopper's own service. */
-const HOSTED_URL = "https://graphhopper.com/api/1";
+export const HOSTED_URL = "https://graphhopper.com/api/1";
 
 function urlOf(name: string, value: string | undefined, protocols: string[]): string | undefined {
   if (value === undefined || value === "") return undefined;
@@ -36,8 +48,39 @@ function urlOf(name: string, value: string | undefined, protocols: string[]): st
   return value.replace(/\/$/, "");
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function numberOf(env: Environment, name: string, most: number): number | undefined {
+  const text = env[name];
+  if (text === undefined || text === "") return undefined;
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value <= most) return value;
+  throw new ConfigError(`${name} must be a number from 0 to ${most}, not "${text}".`);
+}
+
+function roadSettingsOf(env: Environment): RoadSettings {
+  const plan = env.GRAPHHOPPER_PLAN || undefined;
+  if (
+    plan !== undefined &&
+    plan !== "free" &&
+    plan !== "basic" &&
+    plan !== "standard" &&
+    plan !== "premium"
+  ) {
+    throw new ConfigError(
+      `GRAPHHOPPER_PLAN must be free, basic, standard or premium, not "${plan}".`,
+    );
+  }
+  return {
+    plan,
+    creditsPerDay: numberOf(env, "GRAPHHOPPER_CREDITS_PER_DAY", 1e9),
+    creditsPerOrganisation: numberOf(env, "GRAPHHOPPER_CREDITS_PER_ORGANISATION", 1e9),
+    cacheDays: numberOf(env, "ROAD_CACHE_DAYS", 365) ?? 30,
+  };
+}
+
 /** Reads and checks the environment. @throws ConfigError naming the variable and the way out */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Environment): Config {
   const portText = env.PORT ?? "8787";
   const port = Number(portText);
   if (!/^\d+$/.test(portText) || port > 65_535) {
@@ -63,6 +106,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl,
     graphhopperUrl,
     graphhopperKey: env.GRAPHHOPPER_KEY || undefined,
+    roads: roadSettingsOf(env),
     vrpEngine,
     vrpUrl: vrpUrl ?? HOSTED_URL,
     vrpKey: env.GRAPHHOPPER_VRP_KEY || undefined,

@@ -31,7 +31,7 @@ export interface HostedServer extends FaultServer {
 }
 
 /** Speaks as the hosted service's documentation says, about the pretended world. */
-export async function pretendHosted(world: HostedWorld = {}): Promise<HostedServer> {
+export async function pretendHosted(world: HostedWorld = {}, folder = ""): Promise<HostedServer> {
   const matrices: MatrixRequest[] = [];
   const { creditsPerDay = 50_000, mostLocations = 200 } = world;
   let used = 0;
@@ -79,9 +79,10 @@ export async function pretendHosted(world: HostedWorld = {}): Promise<HostedServ
 
   const server = await startFaultServer(async (request, response, raw) => {
     const url = new URL(request.url, "http://localhost");
+    const path = url.pathname.slice(folder.length);
     const isKnown = url.searchParams.get("key") === HOSTED_KEY;
     const handler = isKnown
-      ? (world.fault?.(url.pathname, ++callCount) ?? answer(url.pathname, request.body, url))
+      ? (world.fault?.(path, ++callCount) ?? answer(path, request.body, url))
       : json(401, { message: `Wrong credentials. ${request.url}` });
     await handler(request, response, raw);
   });

@@ -28,6 +28,7 @@ export function lackingForGraphHopper(): string | undefined {
 
 export interface GraphHopperProcess extends AsyncDisposable {
   readonly url: string;
+  readonly pid: number;
 }
 
 async function waitUntilWell(url: string, child: ChildProcess, output: string[]): Promise<void> {
@@ -109,5 +110,5 @@ export async function startGraphHopper(
     await stop();
     throw error;
   }
-  return { url, [Symbol.asyncDispose]: stop };
+  return { url, pid: child.pid!, [Symbol.asyncDispose]: stop };
 }

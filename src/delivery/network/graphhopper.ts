@@ -36,9 +36,6 @@ export interface GraphHopperOptions {
   /** Requests at a time; the number of the server's cores is best. */
   readonly concurrency?: number;
   readonly mostCachedPairs?: number;
-  /** Legs shared with other processes, of the network of that id. */
-  readonly storeOf?: (networkId: string) => LegStore;
-  /** How long a leg is kept; data of a new import has another id. */
   readonly legLifeMs?: number;
   /** `routing.timeout_ms` of the server's configuration. */
   readonly routingTimeoutMs?: number;
@@ -140,13 +137,21 @@ function networkOf(server: GraphHopperServer): RoadNetwork {
   };
 }
 
+/** The network, its legs shared with other processes by what is given for its id. */
+export type OpenGraphHopper = (storeOf?: (networkId: string) => LegStore) => RoadNetwork;
+
+/** The same at once, sharing its legs with nobody. */
+export async function connectGraphHopper(options: GraphHopperOptions): Promise<RoadNetwork> {
+  return (await findGraphHopper(options))();
+}
+
 /**
  * The road network of a self-hosted GraphHopper 11, once it is up and lists the profiles. Free
  * flow: it knows no traffic.
  *
  * @throws ConfigError if the server is not there, is another one, or lacks a profile
  */
-export async function connectGraphHopper(options: GraphHopperOptions): Promise<RoadNetwork> {
+export async function findGraphHopper(options: GraphHopperOptions): Promise<OpenGraphHopper> {
   const {
     profiles = { car: "car", truck: "truck" },
     calibrations = DEFAULT_CALIBRATIONS,
@@ -171,24 +176,25 @@ export async function connectGraphHopper(options: GraphHopperOptions): Promise<R
     info.profiles.map(({ name }) => name),
   );
   const id = idOf(info);
-  return networkOf({
-    id,
-    bbox: info.bbox,
-    elevation: info.elevation ?? false,
-    dataDate: info.data_date,
-    profiles: new Map(Object.entries(profiles)),
-    upstream: upstreamOf(client, timing),
-    keeping: {
-      networkId: id,
-      memory: pairCache(options.mostCachedPairs ?? 500_000, timing.now),
-      store: options.storeOf?.(id),
+  return (storeOf) =>
+    networkOf({
+      id,
+      bbox: info.bbox,
+      elevation: info.elevation ?? false,
+      dataDate: info.data_date,
+      profiles: new Map(Object.entries(profiles)),
+      upstream: upstreamOf(client, timing),
+      keeping: {
+        networkId: id,
+        memory: pairCache(options.mostCachedPairs ?? 500_000, timing.now),
+        store: storeOf?.(id),
+        timing,
+        legLifeMs: options.legLifeMs ?? LEG_LIFE_MS,
+      },
+      estimator: pairEstimator(calibrations),
       timing,
-      legLifeMs: options.legLifeMs ?? LEG_LIFE_MS,
-    },
-    estimator: pairEstimator(calibrations),
-    timing,
-    legsPerRequest: options.legsPerRequest ?? 80,
-    concurrency,
-    routingTimeoutMs: options.routingTimeoutMs ?? 30_000,
-  });
+      legsPerRequest: options.legsPerRequest ?? 80,
+      concurrency,
+      routingTimeoutMs: options.routingTimeoutMs ?? 30_000,
+    });
 }

@@ -1,3 +1,4 @@
+import { HOSTED_URL } from "../../platform/config.ts";
 import { ConfigError } from "../../platform/errors.ts";
 import { pairCache } from "./cache.ts";
 import { type Calibration, DEFAULT_CALIBRATIONS } from "./calibration.ts";
@@ -31,7 +32,6 @@ import { messageOf } from "./route-answer.ts";
 import { systemTiming, type Timing } from "./timing.ts";
 import { type Caller, callerOf, type Request } from "./upstream.ts";
 
-export const HOSTED_URL = "https://graphhopper.com/api/1";
 /** What the cache and the ledger know the service by. */
 export const HOSTED_ID = "graphhopper-hosted";
 

@@ -1,22 +1,59 @@
-import type { Config } from "../../platform/config.ts";
-import { ConfigError } from "../../platform/errors.ts";
-import { connectGraphHopper } from "./graphhopper.ts";
+import type { Kysely } from "kysely";
+import { type Config, HOSTED_URL } from "../../platform/config.ts";
+import type { Database } from "../../platform/database.ts";
+import type { Log } from "../../platform/telemetry.ts";
+import { postgresLedger } from "./credit-ledger.ts";
+import { findGraphHopper } from "./graphhopper.ts";
 import { greatCircleNetwork } from "./great-circle.ts";
+import { findHosted, HOSTED_ID } from "./hosted.ts";
+import { postgresLegs } from "./leg-store.ts";
 import type { RoadNetwork } from "./road-network.ts";
+
+const DAY_MS = 24 * 3_600_000;
+
+/** The road network with what it shares in the database with other processes. */
+export type OpenRoads = (db: Kysely<Database>, log: Log) => RoadNetwork;
+
+/** The hosted service is told by its address; a key alone means it, too. */
+function isHosted({ graphhopperUrl: url, graphhopperKey: key }: Config): boolean {
+  return url === undefined ? key !== undefined : url.endsWith("/api/1");
+}
 
 /**
  * The road network a Node process is configured for. Never imported by the Worker, which has no
  * use for the GraphHopper client and must not carry it.
  *
- * @throws ConfigError if the server of GRAPHHOPPER_URL is not there or not fit
+ * @throws ConfigError if the server of GRAPHHOPPER_URL is not there or not fit, or refuses the key
  */
-export async function roadsOf(config: Config): Promise<RoadNetwork> {
-  const { graphhopperUrl: baseUrl, graphhopperKey: key } = config;
-  if (baseUrl !== undefined) {
-    return connectGraphHopper(key === undefined ? { baseUrl } : { baseUrl, key });
+export async function roadsOf(config: Config): Promise<OpenRoads> {
+  const { graphhopperUrl: url, graphhopperKey: key, roads: settings } = config;
+  const { plan, creditsPerDay: perDay, creditsPerOrganisation: perOrganisation } = settings;
+  const legLifeMs = settings.cacheDays * DAY_MS;
+  if (isHosted(config)) {
+    const budget = {
+      ...(perDay !== undefined && { perDay }),
+      ...(perOrganisation !== undefined && { perOrganisation }),
+    };
+    const baseUrl = url ?? HOSTED_URL;
+    const open = await findHosted({
+      baseUrl,
+      key: key ?? "",
+      budget,
+      legLifeMs,
+      ...(plan && { plan }),
+    });
+    return (db, log) => {
+      const store = postgresLegs(db, { network: HOSTED_ID, log });
+      return open({ store, ledger: postgresLedger(db, HOSTED_ID) }).roads;
+    };
   }
-  if (key !== undefined) {
-    throw new ConfigError("GRAPHHOPPER_KEY is set without GRAPHHOPPER_URL. Set both or neither.");
+  if (url !== undefined) {
+    const open = await findGraphHopper({
+      baseUrl: url,
+      legLifeMs,
+      ...(key !== undefined && { key }),
+    });
+    return (db, log) => open((network) => postgresLegs(db, { network, log }));
   }
-  return greatCircleNetwork();
+  return () => greatCircleNetwork();
 }

@@ -74,17 +74,18 @@ export function purseOf({ plan, limits, ledger, timing }: PurseOptions): Purse {
   }
 
   async function admit(credits: number, payer: Payer, deadline: Deadline): Promise<Outcome | null> {
+    const refusal = await ledger.pay(payer, credits, limits);
+    if (refusal !== undefined) {
+      return { kind: "failed", reason: "budget", detail: budgetOf(refusal, credits, limits) };
+    }
     const at = freeAt(credits);
     if (at >= deadline.at) {
+      await ledger.correct(payer, -credits);
       const isGone = quota !== undefined && quota.remaining < credits && at >= quota.resetAt;
       const detail = isGone
         ? `GraphHopper's own quota has ${quota!.remaining} credits left and ${round(credits)} are needed`
         : `GraphHopper's limits of ${plan.requestsPerS} requests a second and ${plan.creditsPerMinute} credits a minute leave no time`;
       return { kind: "failed", reason: "budget", detail };
-    }
-    const refusal = await ledger.pay(payer, credits, limits);
-    if (refusal !== undefined) {
-      return { kind: "failed", reason: "budget", detail: budgetOf(refusal, credits, limits) };
     }
     nextAt = Math.max(nextAt, at) + 1_000 / plan.requestsPerS;
     recent.push({ at, credits });

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectGraphHopper } from "../../../src/delivery/network/graphhopper.ts";
+import { findGraphHopper } from "../../../src/delivery/network/graphhopper.ts";
 import { type Pair, postgresLegs } from "../../../src/delivery/network/leg-store.ts";
 import { placeKey } from "../../../src/delivery/network/place-key.ts";
 import { QUALITY } from "../../../src/delivery/network/road-network.ts";
@@ -102,10 +102,9 @@ test("what one process has driven another one reads, and drives only what is new
   await using server = await pretendGraphHopper();
   const [mine, theirs] = [openDatabase(exchange.url), openDatabase(exchange.url)];
   const connect = (db: typeof mine) =>
-    connectGraphHopper({
-      baseUrl: server.url,
-      storeOf: (network) => postgresLegs(db, { network, log: failing }),
-    });
+    findGraphHopper({ baseUrl: server.url }).then((open) =>
+      open((network) => postgresLegs(db, { network, log: failing })),
+    );
   try {
     const points = places(20);
     const first = await (await connect(mine)).matrix(
@@ -138,10 +137,8 @@ test("a database that fails is told of and costs nothing but time", async () => 
     with: () => log,
   });
   const db = openDatabase("postgres://nobody@127.0.0.1:1/none");
-  const roads = await connectGraphHopper({
-    baseUrl: server.url,
-    storeOf: (network) => postgresLegs(db, { network, log }),
-  });
+  const open = await findGraphHopper({ baseUrl: server.url });
+  const roads = open((network) => postgresLegs(db, { network, log }));
   const [from, to] = [places(3), places(5).slice(3)];
   const matrix = await roads.matrix({ from, to, profile: "car" }, OPTIONS);
   expect(matrix.failures).toEqual([]);
