@@ -97,7 +97,7 @@ export class PairInsertion {
       const costs = fleet.edgeCost[kind];
       const [p, d] = [instance.stopLocation[pickup], instance.stopLocation[delivery]];
       const cost =
-        instance.vehicleFixedCost[vehicle] +
+        plan.firstUseCost(vehicle) +
         costs[fleet.startOf[kind] * width + p] +
         costs[p * width + d] +
         costs[d * width + fleet.endOf[kind]];

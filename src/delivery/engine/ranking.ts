@@ -3,12 +3,16 @@ import type { Objective } from "./rules.ts";
 
 /** Each objective guides annealing this many times less than the one before it. */
 const FALLING_WEIGHT = 0.1;
+/** A plan is built by cost even where no objective asks for it. */
+const LEAST_COST_WEIGHT = 0.01;
 
 /** Compares plans by the instance's objectives, and mixes them for annealing. */
 export class Ranking {
   private readonly plan: RichPlan;
   private readonly objectives: readonly Objective[];
   private readonly weights: Float64Array;
+  private latestEndS = 0;
+  private longestS = 0;
 
   constructor(plan: RichPlan) {
     this.plan = plan;
@@ -30,6 +34,34 @@ export class Ranking {
     }
     const first = weights[0];
     for (let i = 0; i < weights.length; i++) weights[i] /= objectives[0] === "cost" ? first : 1;
+  }
+
+  /** What one more vehicle is worth in cost. */
+  get costPerVehicle(): number {
+    return this.inCost("vehicles");
+  }
+
+  /** Takes note of the longest routes, which `guide` then compares with. */
+  look(): void {
+    this.latestEndS = this.valueOf("makespan");
+    this.longestS = this.plan.routeDurationS.reduce((a, b) => Math.max(a, b), 0);
+  }
+
+  /** What a route that ends and lasts so, and is so much later than before, is worth in cost. */
+  guide(endS: number, durationS: number, lateS: number): number {
+    return (
+      this.inCost("makespan") * Math.max(0, endS - this.latestEndS) +
+      this.inCost("balance") * Math.max(0, durationS - this.longestS) +
+      this.inCost("lateness") * lateS
+    );
+  }
+
+  /** Weight of an objective against that of the cost, however little this counts. */
+  private inCost(objective: Objective): number {
+    const at = this.objectives.indexOf(objective);
+    if (at < 0) return 0;
+    const costAt = this.objectives.indexOf("cost");
+    return this.weights[at] / (costAt < 0 ? LEAST_COST_WEIGHT : this.weights[costAt]);
   }
 
   values(): number[] {

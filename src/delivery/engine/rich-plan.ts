@@ -3,7 +3,7 @@ import { BLOCKED } from "./fleet.ts";
 import { NO_LIMIT } from "./instance.ts";
 import { Ranking } from "./ranking.ts";
 import { type RuleIndex, ruleIndexOf, serviceTimeS } from "./rule-index.ts";
-import { NO_RELEASE } from "./rules.ts";
+import { NO_RELEASE, type Objective } from "./rules.ts";
 import { SequenceCheck } from "./sequence-check.ts";
 import { StockLedger } from "./stock-ledger.ts";
 import { isReload, reloadAt, Timeline } from "./timeline.ts";
@@ -12,6 +12,9 @@ import { WorkingPlan } from "./working-plan.ts";
 
 /** As a mark: the leg drives straight on, by no depot. */
 export const NO_MARK = -1;
+
+/** Objectives that ask when routes end or how long they last. */
+const TIMED: readonly Objective[] = ["makespan", "balance", "lateness"];
 
 /**
  * The plan of an instance with rules. A *mark* on the leg behind a stop, or on a route's first leg,
@@ -225,13 +228,23 @@ export class RichPlan extends WorkingPlan {
     return true;
   }
 
+  /** What it costs to use an idle vehicle, before it drives. */
+  firstUseCost(vehicle: number): number {
+    const fixedCost = this.fleet.instance.vehicleFixedCost[vehicle];
+    return this.isCostOnly ? fixedCost : fixedCost + this.ranking.costPerVehicle;
+  }
+
   maySupply(depot: number, stop: number): boolean {
     return this.index.rules.stopSuppliers[stop]?.includes(depot) ?? true;
   }
 
   /** What the sequence driven last adds to the vehicle's route beside legs and service. */
   extraCost(vehicle: number): number {
-    return this.timeline.latenessCost - this.latenessCost[vehicle];
+    const { timeline } = this;
+    const lateCost = timeline.latenessCost - this.latenessCost[vehicle];
+    if (this.isCostOnly) return lateCost;
+    const lateS = timeline.latenessS - this.latenessS[vehicle];
+    return lateCost + this.ranking.guide(timeline.endS, timeline.durationS, lateS);
   }
 
   override isSound(vehicle: number): boolean {
@@ -273,7 +286,8 @@ export class RichPlan extends WorkingPlan {
     const { instance, vehicleCount } = this.fleet;
     const { rules, hasLateness, hasMaxInVehicle } = this.index;
     const tied = rules.relations.length + rules.locked.length > 0;
-    const always = tied || hasLateness || hasMaxInVehicle;
+    const isTimed = rules.objectives.some((each) => TIMED.includes(each));
+    const always = tied || hasLateness || hasMaxInVehicle || isTimed;
     return Uint8Array.from({ length: vehicleCount }, (_, vehicle) =>
       always ||
       rules.vehicleBreaks[vehicle].length > 0 ||
@@ -287,8 +301,7 @@ export class RichPlan extends WorkingPlan {
 
   private measuredVehicles(): Uint8Array {
     const { rules, hasLateness } = this.index;
-    const timed = ["makespan", "balance", "lateness"];
-    const always = hasLateness || rules.objectives.some((each) => timed.includes(each));
+    const always = hasLateness || rules.objectives.some((each) => TIMED.includes(each));
     return Uint8Array.from(this.fleet.instance.vehicleCostPerS, (perS) =>
       always || perS > 0 ? 1 : 0,
     );

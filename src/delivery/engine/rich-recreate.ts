@@ -31,6 +31,7 @@ export class RichRecreate {
       const stop = stops[i];
       if (plan.vehicleOf[stop] >= 0) continue;
       const unit = units[unitOf[stop]];
+      if (!plan.isCostOnly) plan.ranking.look();
       if (unit.length === 1) this.stops.insert(stop, blinking);
       else if (unit.length === 2 && partner[unit[0]] === unit[1]) {
         this.pairs.insert(unit[0], blinking);

@@ -121,7 +121,7 @@ export class StopInsertion {
     const alone = before < 0 && after < 0;
     const [inward, outward] = [costs[from * width + via], costs[via * width + to]];
     let replaced = costs[from * width + to];
-    if (alone) replaced = -instance.vehicleFixedCost[vehicle];
+    if (alone) replaced = -plan.firstUseCost(vehicle);
     else if (mark !== NO_MARK) replaced = costs[from * width + mark] + costs[mark * width + to];
     if (mark === NO_MARK) {
       const cost = inward + outward - replaced;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { UNREACHABLE } from "../../../src/delivery/engine/instance.ts";
 import {
+  type InstanceInput,
   packInstance,
   type StopInput,
   type VehicleInput,
@@ -17,8 +18,13 @@ const LINE = planarMatrices([
   [2_000, 0],
 ]);
 
-function leftOut(stops: StopInput[], vehicles: VehicleInput[], matrices = LINE) {
-  const instance = packInstance({ ...matrices, stops, vehicles });
+function leftOut(
+  stops: StopInput[],
+  vehicles: VehicleInput[],
+  matrices = LINE,
+  rules: Partial<InstanceInput> = {},
+) {
+  const instance = packInstance({ ...matrices, stops, vehicles, ...rules });
   const solution = solve(instance, { seed: 1, stop: (_, iterations) => iterations >= 100 });
   expect(faultsOf(instance, solution)).toEqual([]);
   return solution.unassigned;
@@ -31,8 +37,9 @@ function expectReason(
   vehicles: VehicleInput[],
   reason: Record<string, unknown>,
   matrices = LINE,
+  rules: Partial<InstanceInput> = {},
 ): void {
-  const unassigned = leftOut(stops, vehicles, matrices);
+  const unassigned = leftOut(stops, vehicles, matrices, rules);
   expect(unassigned).toHaveLength(1);
   expect(unassigned[0]).toMatchObject(reason);
   seen.add(unassigned[0].code);
@@ -134,6 +141,65 @@ test("the vehicle that comes nearest gives the reason", () => {
   const slow: VehicleInput = { start: 0, capacity: [9], skills: [0], maxDurationS: 10 };
   expectReason(stops, [slow, small, unskilled], { code: "max-duration", vehicle: 0 });
   expectReason(stops, [unskilled, small], { code: "capacity", vehicle: 1 });
+});
+
+test("a stop for which no vehicle is allowed is the reason vehicle", () => {
+  const stops = [{ location: 1, forbiddenVehicles: [0] }];
+  expectReason(stops, [{ start: 0 }], { code: "vehicle", vehicle: 0 });
+});
+
+test("a stop whose suppliers no trip starts from is the reason supply", () => {
+  const reload = { depots: [0, 2], most: 1 };
+  const stops = [{ location: 1, suppliers: [1] }];
+  expectReason(stops, [{ start: 0, reload }], { code: "supply", vehicle: 0 });
+});
+
+test("a stop for which too little is left in stock is the reason stock, with the item", () => {
+  const items = [{ item: 7, amount: 3 }];
+  const stops = [
+    { location: 1, items, priority: 2 },
+    { location: 2, items },
+  ];
+  const violation = { dimension: 7, needed: 3, allowed: 2 };
+  const stock = [{ depot: 0, item: 7, amount: 5 }];
+  expectReason(stops, [{ start: 0 }], { stop: 1, code: "stock", violation }, LINE, { stock });
+});
+
+test("a stop released too late for its window is the reason release", () => {
+  const stops = [{ location: 1, releaseS: 500, windowsS: [[0, 599] as const] }];
+  const violation = { needed: 600, allowed: 599 };
+  expectReason(stops, [{ start: 0 }], { code: "release", violation });
+});
+
+test("a stop that must not share the only route is the reason relation", () => {
+  const stops = [{ location: 1, priority: 2 }, { location: 2 }];
+  const relations = [{ kind: "not-same-route" as const, stops: [0, 1] }];
+  const reason = { stop: 1, code: "relation", vehicle: 0 };
+  expectReason(stops, [{ start: 0 }], reason, LINE, { relations });
+});
+
+test("a stop beyond the driving allowed is the reason max-drive, waiting left out", () => {
+  const stops = [{ location: 2, serviceS: 900 }];
+  const violation = { needed: 400, allowed: 399 };
+  expectReason(stops, [{ start: 0, maxDriveS: 399 }], { code: "max-drive", violation });
+});
+
+test("a break that leaves no time for the stop is the reason break", () => {
+  const lunch = { kind: "window" as const, earliestS: 0, latestS: 50, durationS: 300 };
+  const stops = [{ location: 1, windowsS: [[0, 100] as const] }];
+  expectReason(stops, [{ start: 0, breaks: [lunch] }], { code: "break", vehicle: 0 });
+});
+
+test("a shipment on board for too long is the reason max-in-vehicle at both its stops", () => {
+  const shipments = [{ pickup: 0, delivery: 1, load: [], maxInVehicleS: 99 }];
+  const stops = [{ location: 1 }, { location: 2 }];
+  const unassigned = leftOut(stops, [{ start: 0 }], LINE, { shipments });
+  const violation = { needed: 100, allowed: 99 };
+  expect(unassigned).toMatchObject([
+    { stop: 0, code: "max-in-vehicle", violation },
+    { stop: 1, code: "max-in-vehicle", violation },
+  ]);
+  seen.add("max-in-vehicle");
 });
 
 test("every reason of the closed set has occurred above", () => {
