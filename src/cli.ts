@@ -139,9 +139,9 @@ async function route(path: string | undefined, given: Given): Promise<void> {
   const { roadsOf } = await import("./delivery/network/node.ts");
   const { routeFile } = await import("./delivery/vrp/route-file.ts");
   const { jsonOfRoutes, tableOfRoutes } = await import("./delivery/vrp/print-routes.ts");
-  const roads = await roadsOf(readConfig(process.env));
+  const openRoads = await roadsOf(readConfig(process.env));
   const name = basename(path);
-  const routed = await routeFile(text, name, roads, options);
+  const routed = await routeFile(text, name, openRoads(), options);
   if (given.json) return print(jsonOfRoutes(routed, options));
   for (const line of tableOfRoutes(routed)) print(line);
 }

@@ -11,8 +11,14 @@ import type { RoadNetwork } from "./road-network.ts";
 
 const DAY_MS = 24 * 3_600_000;
 
-/** The road network with what it shares in the database with other processes. */
-export type OpenRoads = (db: Kysely<Database>, log: Log) => RoadNetwork;
+/** Where a road network keeps what other processes share. */
+export interface SharedPlace {
+  readonly db: Kysely<Database>;
+  readonly log: Log;
+}
+
+/** Opens the road network; without a shared place it keeps all to itself. */
+export type OpenRoads = (shared?: SharedPlace) => RoadNetwork;
 
 /** The hosted service is told by its address; a key alone means it, too. */
 function isHosted({ graphhopperUrl: url, graphhopperKey: key }: Config): boolean {
@@ -42,7 +48,9 @@ export async function roadsOf(config: Config): Promise<OpenRoads> {
       legLifeMs,
       ...(plan && { plan }),
     });
-    return (db, log) => {
+    return (shared) => {
+      if (shared === undefined) return open({}).roads;
+      const { db, log } = shared;
       const store = postgresLegs(db, { network: HOSTED_ID, log });
       return open({ store, ledger: postgresLedger(db, HOSTED_ID) }).roads;
     };
@@ -53,7 +61,8 @@ export async function roadsOf(config: Config): Promise<OpenRoads> {
       legLifeMs,
       ...(key !== undefined && { key }),
     });
-    return (db, log) => open((network) => postgresLegs(db, { network, log }));
+    return (shared) =>
+      open(shared && ((network) => postgresLegs(shared.db, { network, log: shared.log })));
   }
   return () => greatCircleNetwork();
 }

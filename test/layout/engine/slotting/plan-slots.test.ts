@@ -150,6 +150,7 @@ test.each([
   ["Order 1 is of day 9, not before day 9.", { orderDays: Int32Array.of(1, 9) }],
 ])("refuses what cannot be planned from: %s", (message, changes) => {
   const sound = { plan, skus: alikeSkus(1), orders: ordersOf([[0], [0]]) };
-  const instance = { ...sound, orderDays: Int32Array.of(1, 2), today: 9, ...changes };
+  const dated = { ...sound, orderDays: Int32Array.of(1, 2), today: 9 };
+  const instance: typeof dated = { ...dated, ...changes };
   expect(() => planSlots(instance)).toThrow(message);
 });
