@@ -1,9 +1,11 @@
 import { type DeliveryInstance, stopCountOf, UNREACHABLE, vehicleCountOf } from "./instance.ts";
+import { ruleIndexOf } from "./rule-index.ts";
 import { scheduleRoute } from "./schedule.ts";
 
 /**
  * What a dispatcher without a plan would do: each vehicle in turn drives on to the nearest stop it
- * can still serve. A yardstick, not a plan to use. O(v n² ) schedules.
+ * can still serve, without reloads; relations between routes and stock are not looked at. A
+ * yardstick, not a plan to use. O(v n²) schedules.
  *
  * @returns stops served and the cost of the routes, in the instance's unit
  */
@@ -17,8 +19,10 @@ export function nearestNeighbour(instance: DeliveryInstance): {
     const stops: number[] = [];
     let routeCost = 0;
     for (let next = nextStop(instance, vehicle, stops, left); next; ) {
-      stops.push(next.stop);
-      left.delete(next.stop);
+      for (const stop of next.unit) {
+        stops.push(stop);
+        left.delete(stop);
+      }
       routeCost = next.cost;
       next = nextStop(instance, vehicle, stops, left);
     }
@@ -33,7 +37,7 @@ function nextStop(
   vehicle: number,
   stops: readonly number[],
   left: ReadonlySet<number>,
-): { stop: number; cost: number } | undefined {
+): { unit: readonly number[]; cost: number } | undefined {
   const last = stops.at(-1);
   const here = last === undefined ? instance.vehicleStart[vehicle]! : instance.stopLocation[last]!;
   const metres = instance.distanceM[instance.vehicleProfile[vehicle]!]!;
@@ -42,10 +46,19 @@ function nextStop(
   const nearest = [...left].filter((stop) => legOf(stop) !== UNREACHABLE);
   nearest.sort((a, b) => legOf(a) - legOf(b) || a - b);
   for (const stop of nearest) {
-    const result = scheduleRoute(instance, vehicle, [...stops, stop]);
+    const unit = unitOf(instance, stop);
+    if (unit[0] !== stop) continue;
+    const result = scheduleRoute(instance, vehicle, [...stops, ...unit]);
     if (!result.feasible) continue;
-    const { fixed, distance, time } = result.route.cost;
-    return { stop, cost: fixed + distance + time };
+    const { fixed, distance, time, lateness } = result.route.cost;
+    return { unit, cost: fixed + distance + time + lateness };
   }
   return undefined;
+}
+
+/** The stops served with a stop or not at all, in order: a shipment's delivery after its pickup. */
+function unitOf(instance: DeliveryInstance, stop: number): readonly number[] {
+  if (instance.rules === undefined) return [stop];
+  const { units, unitOf: unitAt } = ruleIndexOf(instance);
+  return units[unitAt[stop]]!;
 }

@@ -1,9 +1,9 @@
 import type { Fleet } from "./fleet.ts";
 import { BLOCKED } from "./fleet.ts";
-import { NO_LIMIT } from "./instance.ts";
 import { Ranking } from "./ranking.ts";
+import { clockedVehicles, measuredVehicles } from "./route-clocks.ts";
 import { type RuleIndex, ruleIndexOf, serviceTimeS } from "./rule-index.ts";
-import { NO_RELEASE, type Objective } from "./rules.ts";
+import { NO_RELEASE } from "./rules.ts";
 import { SequenceCheck } from "./sequence-check.ts";
 import { StockLedger } from "./stock-ledger.ts";
 import { isReload, reloadAt, Timeline } from "./timeline.ts";
@@ -12,9 +12,6 @@ import { WorkingPlan } from "./working-plan.ts";
 
 /** As a mark: the leg drives straight on, by no depot. */
 export const NO_MARK = -1;
-
-/** Objectives that ask when routes end or how long they last. */
-const TIMED: readonly Objective[] = ["makespan", "balance", "lateness"];
 
 /**
  * The plan of an instance with rules. A *mark* on the leg behind a stop, or on a route's first leg,
@@ -85,8 +82,8 @@ export class RichPlan extends WorkingPlan {
     this.endS = new Float64Array(vehicleCount);
     this.routeDurationS = new Float64Array(vehicleCount);
     this.reloadCount = new Int32Array(vehicleCount);
-    this.needsClock = this.clockedVehicles();
-    this.measured = this.measuredVehicles();
+    this.needsClock = clockedVehicles(instance);
+    this.measured = measuredVehicles(instance);
     this.nodes = new Int32Array(2 * stopCount + 2);
   }
 
@@ -280,31 +277,6 @@ export class RichPlan extends WorkingPlan {
     this.routeDurationS[vehicle] = timeline.durationS;
     const idleS = timeline.durationS - timeline.driveS;
     return this.fleet.instance.vehicleCostPerS[vehicle] * idleS + timeline.latenessCost;
-  }
-
-  private clockedVehicles(): Uint8Array {
-    const { instance, vehicleCount } = this.fleet;
-    const { rules, hasLateness, hasMaxInVehicle } = this.index;
-    const tied = rules.relations.length + rules.locked.length > 0;
-    const isTimed = rules.objectives.some((each) => TIMED.includes(each));
-    const always = tied || hasLateness || hasMaxInVehicle || isTimed;
-    return Uint8Array.from({ length: vehicleCount }, (_, vehicle) =>
-      always ||
-      rules.vehicleBreaks[vehicle].length > 0 ||
-      rules.vehicleMaxDriveS[vehicle] < NO_LIMIT ||
-      instance.vehicleMaxDistanceM[vehicle] < NO_LIMIT ||
-      instance.vehicleMaxDurationS[vehicle] < NO_LIMIT
-        ? 1
-        : 0,
-    );
-  }
-
-  private measuredVehicles(): Uint8Array {
-    const { rules, hasLateness } = this.index;
-    const always = hasLateness || rules.objectives.some((each) => TIMED.includes(each));
-    return Uint8Array.from(this.fleet.instance.vehicleCostPerS, (perS) =>
-      always || perS > 0 ? 1 : 0,
-    );
   }
 
   serviceOf(vehicle: number, stop: number): number {

@@ -258,16 +258,15 @@ function routeOf(
     serviceS += instance.stopServiceS[stop];
     waitS += serviceStartS - arrivalS;
     for (let d = 0; d < dimensionCount; d++) load[d] -= stopDemand[stop * dimensionCount + d];
-    const [loadAfter, departureS] = [[...load], timeS];
     visits.push({
       stop,
       arrivalS,
       waitS: serviceStartS - arrivalS,
       preparationS: 0,
       serviceStartS,
-      departureS,
+      departureS: timeS,
       lateS: 0,
-      loadAfter,
+      loadAfter: [...load],
       distanceM,
       driveS,
     });
@@ -283,12 +282,11 @@ function routeOf(
     time: instance.vehicleCostPerS[vehicle] * durationS,
     lateness: 0,
   };
-  const depot = instance.vehicleStart[vehicle];
-  const trip = { depot, startS, firstVisit: 0, visitCount: stops.length, startLoad };
+  const trip = { depot: instance.vehicleStart[vehicle], startS, firstVisit: 0 };
   return {
     vehicle,
     visits,
-    trips: [trip],
+    trips: [{ ...trip, visitCount: stops.length, startLoad }],
     breaks: [],
     startS,
     endS,
