@@ -55,11 +55,6 @@ function StopRow(props: {
           {nameOf(stop)}
         </TextLink>
       </td>
-      <td className="number">{minuteOf(visit.arrival)}</td>
-      <td className="number">{visit.waitS > 0 ? formats.number(visit.waitS / 60, 0) : ""}</td>
-      <td>{windowText(stop.windows)}</td>
-      <td className="number">{amountsText(visit.loadAfter)}</td>
-      {day.plan.depots.length > 1 && <td>{from ? <DepotLetter mark={from} /> : "–"}</td>}
       <td>
         <StopControls
           day={day}
@@ -69,6 +64,11 @@ function StopRow(props: {
           count={props.count}
         />
       </td>
+      <td className="number">{minuteOf(visit.arrival)}</td>
+      <td className="number">{visit.waitS > 0 ? formats.number(visit.waitS / 60, 0) : ""}</td>
+      <td>{windowText(stop.windows)}</td>
+      <td className="number">{amountsText(visit.loadAfter)}</td>
+      {day.plan.depots.length > 1 && <td>{from ? <DepotLetter mark={from} /> : "–"}</td>}
     </tr>
   );
 }
@@ -100,6 +100,7 @@ export function StopList(props: {
               {t("place")}
             </th>
             <th scope="col">{t("stop")}</th>
+            <th scope="col">{t("arrange")}</th>
             <th scope="col" className="number">
               {t("arrival")}
             </th>
@@ -111,7 +112,6 @@ export function StopList(props: {
               {t("loadAfter")}
             </th>
             {props.day.plan.depots.length > 1 && <th scope="col">{t("supplier")}</th>}
-            <th scope="col">{t("arrange")}</th>
           </tr>
         </thead>
         <tbody>
