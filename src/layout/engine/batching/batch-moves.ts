@@ -1,19 +1,28 @@
 import type { Random } from "../../../numeric/random.ts";
 import type { BatchInstance } from "./batch-instance.ts";
 import type { BatchLengths } from "./batch-lengths.ts";
-import { type BatchState, fitsChange, moveInto, openBatch, setLength } from "./batch-state.ts";
+import { type BatchState, moveInto, openBatch, overloadAfter, setBatch } from "./batch-state.ts";
 
 /** Stands for no order. */
 const NOBODY = -1;
 
-/** Random changes of batches; each is made if it fits, and if annealing at `heatMm` takes it. */
+/** No batch is ever fuller than this beyond its cart, in carts. */
+const MAX_OVERLOAD = 0.25;
+
+/** How readily a worse state is taken, and what a cart too full counts for. */
+export interface Annealer {
+  heatMm: number;
+  overloadMm: number;
+}
+
+/** Random changes of batches; each is made if annealing takes it. */
 export interface BatchMoves {
   /** Puts an order into another batch. */
-  shift(heatMm: number): void;
+  shift(): void;
   /** Exchanges two orders. */
-  swap(heatMm: number): void;
+  swap(): void;
   /** Puts an order in the place of a second, and that in the place of a third or beside it. */
-  rotate(heatMm: number): void;
+  rotate(): void;
 }
 
 export function batchMovesOf(
@@ -21,77 +30,93 @@ export function batchMovesOf(
   lengths: BatchLengths,
   state: BatchState,
   random: Random,
+  annealer: Annealer,
 ): BatchMoves {
-  const { batchOf, members, lengthsMm, lows, highs } = state;
+  const { batchOf, members, lengthsMm, overloads, lows, highs } = state;
   const orderCount = batchOf.length;
 
-  function isAccepted(deltaMm: number, heatMm: number): boolean {
-    return deltaMm <= 0 || random.next() < Math.exp(-deltaMm / heatMm);
+  function isAccepted(deltaMm: number): boolean {
+    return deltaMm <= 0 || random.next() < Math.exp(-deltaMm / annealer.heatMm);
   }
 
   function changedMm(batch: number, without: number, added: number): number {
     return lengths.ofChangeMm(lows[batch], highs[batch], members[batch], without, added);
   }
 
+  function overload(batch: number, without: number, added: number): number {
+    return overloadAfter(instance, state, batch, without, added);
+  }
+
+  /** Length and fullness of a batch as it is. */
+  function costMm(batch: number): number {
+    return lengthsMm[batch] + annealer.overloadMm * overloads[batch];
+  }
+
   function move(order: number, batch: number): void {
     moveInto(instance, lengths, state, order, batch);
   }
 
-  function fits(batch: number, without: number, added: number): boolean {
-    return fitsChange(instance, state, batch, without, added);
-  }
-
-  function shift(heatMm: number): void {
+  function shift(): void {
     const order = random.below(orderCount);
     const from = batchOf[order];
     let to = random.below(members.length + 1);
     if (to === members.length) to = openBatch(instance, state);
-    if (to === from || !fits(to, NOBODY, order)) return;
+    if (to === from) return;
+    const overTo = overload(to, NOBODY, order);
+    if (overTo > MAX_OVERLOAD) return;
+    const overFrom = overload(from, order, NOBODY);
     const fromMm = changedMm(from, order, NOBODY);
     const toMm = changedMm(to, NOBODY, order);
-    if (!isAccepted(fromMm + toMm - lengthsMm[from] - lengthsMm[to], heatMm)) return;
+    const afterMm = fromMm + toMm + annealer.overloadMm * (overFrom + overTo);
+    if (!isAccepted(afterMm - costMm(from) - costMm(to))) return;
     move(order, to);
-    setLength(state, from, fromMm);
-    setLength(state, to, toMm);
+    setBatch(state, from, fromMm, overFrom);
+    setBatch(state, to, toMm, overTo);
   }
 
-  function swap(heatMm: number): void {
+  function swap(): void {
     const a = random.below(orderCount);
     const b = random.below(orderCount);
     const batchA = batchOf[a];
     const batchB = batchOf[b];
-    if (batchA === batchB || !fits(batchA, a, b) || !fits(batchB, b, a)) return;
+    if (batchA === batchB) return;
+    const overA = overload(batchA, a, b);
+    const overB = overload(batchB, b, a);
+    if (overA > MAX_OVERLOAD || overB > MAX_OVERLOAD) return;
     const mmA = changedMm(batchA, a, b);
     const mmB = changedMm(batchB, b, a);
-    if (!isAccepted(mmA + mmB - lengthsMm[batchA] - lengthsMm[batchB], heatMm)) return;
+    const afterMm = mmA + mmB + annealer.overloadMm * (overA + overB);
+    if (!isAccepted(afterMm - costMm(batchA) - costMm(batchB))) return;
     move(a, batchB);
     move(b, batchA);
-    setLength(state, batchA, mmA);
-    setLength(state, batchB, mmB);
+    setBatch(state, batchA, mmA, overA);
+    setBatch(state, batchB, mmB, overB);
   }
 
-  function rotate(heatMm: number): void {
+  function rotate(): void {
     const a = random.below(orderCount);
     const b = random.below(orderCount);
+    const third = random.below(orderCount);
     const batchA = batchOf[a];
     const batchB = batchOf[b];
-    if (batchA === batchB || !fits(batchB, b, a)) return;
-    const third = random.below(orderCount);
     const batchC = batchOf[third];
-    if (batchC === batchA || batchC === batchB) return;
+    if (batchA === batchB || batchC === batchA || batchC === batchB) return;
     const c = random.next() < 0.5 ? NOBODY : third;
-    if (!fits(batchC, c, b) || !fits(batchA, a, c)) return;
+    const overA = overload(batchA, a, c);
+    const overB = overload(batchB, b, a);
+    const overC = overload(batchC, c, b);
+    if (overA > MAX_OVERLOAD || overB > MAX_OVERLOAD || overC > MAX_OVERLOAD) return;
     const mmA = changedMm(batchA, a, c);
     const mmB = changedMm(batchB, b, a);
     const mmC = changedMm(batchC, c, b);
-    const beforeMm = lengthsMm[batchA] + lengthsMm[batchB] + lengthsMm[batchC];
-    if (!isAccepted(mmA + mmB + mmC - beforeMm, heatMm)) return;
+    const afterMm = mmA + mmB + mmC + annealer.overloadMm * (overA + overB + overC);
+    if (!isAccepted(afterMm - costMm(batchA) - costMm(batchB) - costMm(batchC))) return;
     move(a, batchB);
     move(b, batchC);
     if (c !== NOBODY) move(c, batchA);
-    setLength(state, batchA, mmA);
-    setLength(state, batchB, mmB);
-    setLength(state, batchC, mmC);
+    setBatch(state, batchA, mmA, overA);
+    setBatch(state, batchB, mmB, overB);
+    setBatch(state, batchC, mmC, overC);
   }
 
   return { shift, swap, rotate };

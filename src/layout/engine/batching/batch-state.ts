@@ -11,7 +11,10 @@ export interface BatchState {
   readonly highs: number[];
   /** By batch × units + unit. */
   readonly loads: number[];
+  readonly overloads: number[];
   totalMm: number;
+  /** How much all batches together are too full, in carts. */
+  overload: number;
 }
 
 export function newBatchState(
@@ -27,12 +30,14 @@ export function newBatchState(
     lows: [],
     highs: [],
     loads: [],
+    overloads: [],
     totalMm: 0,
+    overload: 0,
   };
   for (const orders of batches) {
     const batch = openBatch(instance, state);
     for (const order of orders) moveInto(instance, lengths, state, order, batch);
-    setLength(state, batch, lengths.ofOrdersMm(orders));
+    setBatch(state, batch, lengths.ofOrdersMm(orders), 0);
   }
   return state;
 }
@@ -44,6 +49,7 @@ export function openBatch({ capacities }: BatchInstance, state: BatchState): num
   }
   state.members.push([]);
   state.lengthsMm.push(0);
+  state.overloads.push(0);
   state.lows.push(0);
   state.highs.push(0);
   for (let unit = 0; unit < capacities.length; unit++) state.loads.push(0);
@@ -78,25 +84,37 @@ export function moveInto(
   state.batchOf[order] = batch;
 }
 
-export function setLength(state: BatchState, batch: number, lengthMm: number): void {
+/** Records what the moves into and out of a batch have made of it. */
+export function setBatch(
+  state: BatchState,
+  batch: number,
+  lengthMm: number,
+  overload: number,
+): void {
   state.totalMm += lengthMm - state.lengthsMm[batch];
   state.lengthsMm[batch] = lengthMm;
+  state.overload += overload - state.overloads[batch];
+  state.overloads[batch] = overload;
 }
 
-/** Whether a batch holds `added` as well once `without` has left it; −1 stands for none. */
-export function fitsChange(
+/**
+ * By how much a batch is too full once `without` has left it and `added` has come, in carts; −1
+ * stands for none.
+ */
+export function overloadAfter(
   { capacities, loads }: BatchInstance,
   state: BatchState,
   batch: number,
   without: number,
   added: number,
-): boolean {
+): number {
   const unitCount = capacities.length;
+  let overload = 0;
   for (let unit = 0; unit < unitCount; unit++) {
     let load = state.loads[batch * unitCount + unit];
     if (without >= 0) load -= loads[without * unitCount + unit];
     if (added >= 0) load += loads[added * unitCount + unit];
-    if (load > capacities[unit]) return false;
+    if (load > capacities[unit]) overload += (load - capacities[unit]) / capacities[unit];
   }
-  return true;
+  return overload;
 }

@@ -6,6 +6,7 @@ import { batchMovesOf } from "./batch-moves.ts";
 import { newBatchState } from "./batch-state.ts";
 import type { Batches } from "./simple-batches.ts";
 
+export const S = { p0: 1, up: 1.02, down: 0.98, min: 0.2 };
 /** Moves between two looks at the clock; one iteration. */
 const MOVES_A_LOOK = 256;
 
@@ -32,20 +33,24 @@ export function searchBatches(
 ): Batches {
   const random = randomOf(options.seed);
   const state = newBatchState(instance, lengths, first);
-  const moves = batchMovesOf(instance, lengths, state, random);
   const progressOf = options.progress ?? cycles();
   const meanMm = state.totalMm / Math.max(1, first.length);
+  const annealer = { heatMm: 0, overloadMm: S.p0 * meanMm };
+  const moves = batchMovesOf(instance, lengths, state, random, annealer);
   let best: Batches = first;
   let bestMm = state.totalMm;
   for (let iterations = 0; !options.stop(bestMm, iterations); iterations++) {
     const share = HOT_SHARE * (COLD_SHARE / HOT_SHARE) ** progressOf(iterations);
-    const heatMm = meanMm * share;
+    annealer.heatMm = meanMm * share;
+    // A search that seldom keeps carts within their measure is made to, and the other way round.
+    annealer.overloadMm *= state.overload > 1e-9 ? S.up : S.down;
+    annealer.overloadMm = Math.max(annealer.overloadMm, S.min * meanMm);
     for (let move = 0; move < MOVES_A_LOOK; move++) {
       const draw = random.next();
-      if (draw < 0.5) moves.swap(heatMm);
-      else if (draw < 0.8) moves.shift(heatMm);
-      else moves.rotate(heatMm);
-      if (state.totalMm >= bestMm) continue;
+      if (draw < 0.5) moves.swap();
+      else if (draw < 0.8) moves.shift();
+      else moves.rotate();
+      if (state.totalMm >= bestMm || state.overload > 1e-9) continue;
       bestMm = state.totalMm;
       best = state.members.filter((orders) => orders.length > 0).map((orders) => [...orders]);
       options.onBest?.(best, iterations);
