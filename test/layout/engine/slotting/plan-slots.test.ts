@@ -149,8 +149,7 @@ test.each([
   ["Got 1 days for 2 orders.", { orderDays: Int32Array.of(1) }],
   ["Order 1 is of day 9, not before day 9.", { orderDays: Int32Array.of(1, 9) }],
 ])("refuses what cannot be planned from: %s", (message, changes) => {
-  const sound = { plan, skus: alikeSkus(1), orders: ordersOf([[0], [0]]) };
-  const dated = { ...sound, orderDays: Int32Array.of(1, 2), today: 9 };
-  const instance: typeof dated = { ...dated, ...changes };
-  expect(() => planSlots(instance)).toThrow(message);
+  const orders = ordersOf([[0], [0]]);
+  const sound = { plan, skus: alikeSkus(1), orders, orderDays: Int32Array.of(1, 2), today: 9 };
+  expect(() => planSlots({ ...sound, ...changes })).toThrow(message);
 });
