@@ -1,6 +1,7 @@
 import type { ExecutionContext } from "hono";
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import { places } from "./delivery/places/http.ts";
 import { deliveryPlans } from "./delivery/planning/http.ts";
 import { dialectErrors } from "./delivery/vrp/dialect-errors.ts";
 import { vrp } from "./delivery/vrp/http.ts";
@@ -84,6 +85,7 @@ function withFeatures(app: ReturnType<typeof newRouter>) {
     .route("/v1/operations", operations)
     .route("/v1/orders", orders)
     .route("/v1/parties", parties)
+    .route("/v1/places", places)
     .route("/v1/invitations", invitations)
     .route("/v1/organisations", organisations)
     .route("/v1/organisations", members)

@@ -141,7 +141,7 @@ async function route(path: string | undefined, given: Given): Promise<void> {
   const { jsonOfRoutes, tableOfRoutes } = await import("./delivery/vrp/print-routes.ts");
   const openRoads = await roadsOf(readConfig(process.env));
   const name = basename(path);
-  const routed = await routeFile(text, name, openRoads(), options);
+  const routed = await routeFile(text, name, openRoads().roads, options);
   if (given.json) return print(jsonOfRoutes(routed, options));
   for (const line of tableOfRoutes(routed)) print(line);
 }

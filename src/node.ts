@@ -97,8 +97,7 @@ export async function startServer(
   const vrp = vrpEngines(config);
   const deployment = await openDeployment(config, options);
   const db = openDatabase(withWaits(deployment.url), { connections: 20 });
-  const roads = openRoads({ db, log });
-  const ports: Ports = { mail: printedMail(print), roads, vrp };
+  const ports: Ports = { mail: printedMail(print), ...openRoads({ db, log }), vrp };
   // Requests and jobs under way end side by side, then what both stand on.
   const ending: (() => Promise<void>)[] = [];
   async function end(): Promise<void> {

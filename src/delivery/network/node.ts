@@ -2,6 +2,8 @@ import type { Kysely } from "kysely";
 import { type Config, HOSTED_URL } from "../../platform/config.ts";
 import type { Database } from "../../platform/database.ts";
 import type { Log } from "../../platform/telemetry.ts";
+import type { Geocoder } from "../places/geocoder.ts";
+import { hostedGeocoder } from "../places/hosted-geocoder.ts";
 import { postgresLedger } from "./credit-ledger.ts";
 import { findGraphHopper } from "./graphhopper.ts";
 import { greatCircleNetwork } from "./great-circle.ts";
@@ -11,14 +13,20 @@ import type { RoadNetwork } from "./road-network.ts";
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Where a road network keeps what other processes share. */
-export interface SharedPlace {
+/** The roads, and a geocoder where one is hired. */
+export interface RoadPorts {
+  readonly roads: RoadNetwork;
+  readonly geocoder?: Geocoder;
+}
+
+/** Where processes share legs and credits. */
+export interface RoadSharing {
   readonly db: Kysely<Database>;
   readonly log: Log;
 }
 
-/** Opens the road network; without a shared place it keeps all to itself. */
-export type OpenRoads = (shared?: SharedPlace) => RoadNetwork;
+/** Without a database, each process keeps and counts for itself. */
+export type OpenRoads = (sharing?: RoadSharing) => RoadPorts;
 
 /** The hosted service is told by its address; a key alone means it, too. */
 function isHosted({ graphhopperUrl: url, graphhopperKey: key }: Config): boolean {
@@ -48,11 +56,13 @@ export async function roadsOf(config: Config): Promise<OpenRoads> {
       legLifeMs,
       ...(plan && { plan }),
     });
-    return (shared) => {
-      if (shared === undefined) return open({}).roads;
-      const { db, log } = shared;
-      const store = postgresLegs(db, { network: HOSTED_ID, log });
-      return open({ store, ledger: postgresLedger(db, HOSTED_ID) }).roads;
+    return (sharing) => {
+      const shared = sharing && {
+        store: postgresLegs(sharing.db, { network: HOSTED_ID, log: sharing.log }),
+        ledger: postgresLedger(sharing.db, HOSTED_ID),
+      };
+      const { roads, geocode } = open(shared);
+      return { roads, geocoder: hostedGeocoder(geocode) };
     };
   }
   if (url !== undefined) {
@@ -61,8 +71,11 @@ export async function roadsOf(config: Config): Promise<OpenRoads> {
       legLifeMs,
       ...(key !== undefined && { key }),
     });
-    return (shared) =>
-      open(shared && ((network) => postgresLegs(shared.db, { network, log: shared.log })));
+    return (sharing) => {
+      const storeOf = (network: string) =>
+        postgresLegs(sharing!.db, { network, log: sharing!.log });
+      return { roads: open(sharing && storeOf) };
+    };
   }
-  return () => greatCircleNetwork();
+  return () => ({ roads: greatCircleNetwork() });
 }

@@ -14,7 +14,7 @@ afterAll(() => exchange[Symbol.asyncDispose]());
 
 /** The road network of a process with these variables. */
 async function roadsWith(env: Record<string, string>) {
-  return (await roadsOf(readConfig(env)))({ db: exchange.db, log: silentLog });
+  return (await roadsOf(readConfig(env)))({ db: exchange.db, log: silentLog }).roads;
 }
 
 test("without a road server the roads are estimated", async () => {

@@ -5,6 +5,7 @@ import type { AccessEntry } from "./access-entry.ts";
 const VRP = { body: () => ({ ...GIVEN_VRP }) };
 
 export const DELIVERY: Record<string, AccessEntry> = {
+  geocodeAddresses: { body: () => ({ addresses: ["Waalhaven 1, Rotterdam, NL"] }) },
   planDelivery: { body: () => deliveryDay("2027-03-02") },
   listDeliveryPlans: {},
   getDeliveryPlan: { path: { id: "deliveryPlan" } },
