@@ -1021,6 +1021,7 @@ CZPAU|Plana u Marianskych Lazni|plana u marianskych lazni|CZ-PL|12.750|49.867
 CZPNA|Polna|polna|CZ-VY|15.717|49.333
 CZPNJ|Police nad Metuji|police nad metuji||16.233|50.533
 CZPRG|Prague|prague||14.438|50.075
+CZPRG/9|Praha|praha||14.438|50.075
 CZRPO|Rapotice|rapotice||16.267|49.183
 CZSDO|Sviadnov|sviadnov||18.350|49.700
 CZSTT|Steti|steti||14.383|50.450
@@ -2838,6 +2839,7 @@ ITLAD|Ladispoli|ladispoli|IT-RM|12.083|41.933
 ITLAW|Lavagna|lavagna|IT-GE|9.333|44.300
 ITLOA|Loano|loano|IT-SV|8.250|44.133
 ITMIL|Milan|milan||9.190|45.464
+ITMIL/9|Milano|milano||9.190|45.464
 ITMIM|Mili Marina|mili marina|IT-ME|15.517|38.117
 ITMIS|Misano Adriatico|misano adriatico|IT-RN|12.700|43.967
 ITMLS|Montalto di Castro|montalto di castro|IT-VT|11.617|42.350
@@ -3149,6 +3151,7 @@ NLGE7|Meteren|meteren|NL-GE|5.283|51.867
 NLGKN|Gaarkeuken|gaarkeuken|NL-GR|6.317|53.250
 NLGLL|Geulle|geulle|NL-LI|5.733|50.917
 NLHAG|The Hague|the hague|NL-ZH|4.300|52.083
+NLHAG/9|Den Haag|den haag|NL-ZH|4.300|52.083
 NLHAR|Harlingen|harlingen||5.433|53.183
 NLHER|Herven|herven|NL-NB|5.317|51.700
 NLHIA|Hendrik-Ido-Ambacht|hendrik ido ambacht|NL-ZH|4.633|51.850

@@ -38,13 +38,13 @@ test("without a hired geocoder the town is found, and the answer says that it is
     [-8.62, 41.15],
     [11.58, 48.14],
     [4.3, 52.08],
-  ] as const;
+  ];
   for (const [index, town] of towns.entries()) {
     const result = results[index]!;
     expect(result).toMatchObject({ outcome: "found", precision: "place", reason: null });
     expect(result.source).toMatch(/UN\/LOCODE/);
     const [lon, lat] = result.point!.coordinates;
-    expect(greatCircleM(lon!, lat!, ...town)).toBeLessThan(8_000);
+    expect(greatCircleM(lon!, lat!, town[0]!, town[1]!)).toBeLessThan(8_000);
   }
   expect(results.at(0)).toMatchObject({ label: "Rotterdam, NL-ZH", candidates: [] });
 });
