@@ -2,12 +2,18 @@ import type { Random } from "../../../numeric/random.ts";
 import type { BatchInstance } from "./batch-instance.ts";
 import type { BatchLengths } from "./batch-lengths.ts";
 import { type BatchState, moveInto, openBatch, overloadAfter, setBatch } from "./batch-state.ts";
+import type { LikeOrders } from "./like-orders.ts";
 
 /** Stands for no order. */
 const NOBODY = -1;
 
 /** No batch is ever fuller than this beyond its cart, in carts. */
 const MAX_OVERLOAD = 0.25;
+
+/** How often an order is moved to any batch instead of to one that holds an order like it. */
+const ANY_BATCH_SHARE = 0.3;
+/** How often an order is shifted into an empty batch. */
+const OPEN_SHARE = 0.05;
 
 /** How readily a worse state is taken, and what a cart too full counts for. */
 export interface Annealer {
@@ -29,11 +35,23 @@ export function batchMovesOf(
   instance: BatchInstance,
   lengths: BatchLengths,
   state: BatchState,
+  likes: LikeOrders,
   random: Random,
   annealer: Annealer,
 ): BatchMoves {
   const { batchOf, members, lengthsMm, overloads, lows, highs } = state;
   const orderCount = batchOf.length;
+
+  /** A batch that suits an order: one that holds an order like it, or now and then any. */
+  function batchFor(order: number): number {
+    if (likes.count === 0 || random.next() < ANY_BATCH_SHARE)
+      return batchOf[random.below(orderCount)];
+    return batchOf[likes.orders[order * likes.count + random.below(likes.count)]];
+  }
+
+  function memberOf(batch: number): number {
+    return members[batch][random.below(members[batch].length)];
+  }
 
   function isAccepted(deltaMm: number): boolean {
     return deltaMm <= 0 || random.next() < Math.exp(-deltaMm / annealer.heatMm);
@@ -59,8 +77,7 @@ export function batchMovesOf(
   function shift(): void {
     const order = random.below(orderCount);
     const from = batchOf[order];
-    let to = random.below(members.length + 1);
-    if (to === members.length) to = openBatch(instance, state);
+    const to = random.next() < OPEN_SHARE ? openBatch(instance, state) : batchFor(order);
     if (to === from) return;
     const overTo = overload(to, NOBODY, order);
     if (overTo > MAX_OVERLOAD) return;
@@ -76,10 +93,10 @@ export function batchMovesOf(
 
   function swap(): void {
     const a = random.below(orderCount);
-    const b = random.below(orderCount);
     const batchA = batchOf[a];
-    const batchB = batchOf[b];
+    const batchB = batchFor(a);
     if (batchA === batchB) return;
+    const b = memberOf(batchB);
     const overA = overload(batchA, a, b);
     const overB = overload(batchB, b, a);
     if (overA > MAX_OVERLOAD || overB > MAX_OVERLOAD) return;
@@ -95,13 +112,13 @@ export function batchMovesOf(
 
   function rotate(): void {
     const a = random.below(orderCount);
-    const b = random.below(orderCount);
-    const third = random.below(orderCount);
     const batchA = batchOf[a];
-    const batchB = batchOf[b];
-    const batchC = batchOf[third];
-    if (batchA === batchB || batchC === batchA || batchC === batchB) return;
-    const c = random.next() < 0.5 ? NOBODY : third;
+    const batchB = batchFor(a);
+    if (batchA === batchB) return;
+    const b = memberOf(batchB);
+    const batchC = batchFor(b);
+    if (batchC === batchA || batchC === batchB) return;
+    const c = random.next() < 0.5 ? NOBODY : memberOf(batchC);
     const overA = overload(batchA, a, c);
     const overB = overload(batchB, b, a);
     const overC = overload(batchC, c, b);

@@ -4,9 +4,27 @@ import type { BatchInstance } from "./batch-instance.ts";
 import type { BatchLengths } from "./batch-lengths.ts";
 import { batchMovesOf } from "./batch-moves.ts";
 import { newBatchState } from "./batch-state.ts";
+import { likeOrders } from "./like-orders.ts";
 import type { Batches } from "./simple-batches.ts";
 
-export const S = { p0: 1, up: 1.02, down: 0.98, min: 0.2 };
+/**
+ * What a whole cart too much counts for at first and at least, in mean tours, and how that changes
+ * while carts are too full and while they are not.
+ */
+const FIRST_OVERLOAD_SHARE = 1;
+const LEAST_OVERLOAD_SHARE = 0.2;
+const OVERLOADED_FACTOR = 1.02;
+const LOADED_FACTOR = 0.98;
+
+/** Less is the rounding of sums. */
+const NO_OVERLOAD = 1e-9;
+
+/**
+ * Orders that moves of an order look to. With any order instead, as many moves ended 1.3 % over the
+ * best known of 38 published instances on average, with these 0.7 %.
+ */
+const LIKE_COUNT = 16;
+
 /** Moves between two looks at the clock; one iteration. */
 const MOVES_A_LOOK = 256;
 
@@ -33,24 +51,25 @@ export function searchBatches(
 ): Batches {
   const random = randomOf(options.seed);
   const state = newBatchState(instance, lengths, first);
+  const likes = likeOrders(instance, lengths, LIKE_COUNT);
   const progressOf = options.progress ?? cycles();
   const meanMm = state.totalMm / Math.max(1, first.length);
-  const annealer = { heatMm: 0, overloadMm: S.p0 * meanMm };
-  const moves = batchMovesOf(instance, lengths, state, random, annealer);
+  const annealer = { heatMm: 0, overloadMm: FIRST_OVERLOAD_SHARE * meanMm };
+  const moves = batchMovesOf(instance, lengths, state, likes, random, annealer);
   let best: Batches = first;
   let bestMm = state.totalMm;
   for (let iterations = 0; !options.stop(bestMm, iterations); iterations++) {
     const share = HOT_SHARE * (COLD_SHARE / HOT_SHARE) ** progressOf(iterations);
     annealer.heatMm = meanMm * share;
     // A search that seldom keeps carts within their measure is made to, and the other way round.
-    annealer.overloadMm *= state.overload > 1e-9 ? S.up : S.down;
-    annealer.overloadMm = Math.max(annealer.overloadMm, S.min * meanMm);
+    annealer.overloadMm *= state.overload > NO_OVERLOAD ? OVERLOADED_FACTOR : LOADED_FACTOR;
+    annealer.overloadMm = Math.max(annealer.overloadMm, LEAST_OVERLOAD_SHARE * meanMm);
     for (let move = 0; move < MOVES_A_LOOK; move++) {
       const draw = random.next();
       if (draw < 0.5) moves.swap();
       else if (draw < 0.8) moves.shift();
       else moves.rotate();
-      if (state.totalMm >= bestMm || state.overload > 1e-9) continue;
+      if (state.totalMm >= bestMm || state.overload > NO_OVERLOAD) continue;
       bestMm = state.totalMm;
       best = state.members.filter((orders) => orders.length > 0).map((orders) => [...orders]);
       options.onBest?.(best, iterations);
