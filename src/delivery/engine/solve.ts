@@ -30,9 +30,9 @@ const COOL_EVERY = 64;
 const REPORT_EVERY = 256;
 const FIRST_CYCLE = 20_000;
 /**
- * Temperatures as shares of the mean leg of the first plan. On four X instances in 3 CPU seconds
- * starts of 0.15, 0.4, 1 and 2 led to mean gaps of 3.0, 2.3, 1.5 and 1.5 %. With windows, warmer: on
- * four of 100 to 400 stops in 5 s 1.2 %, against 2.3 % by a heat from 0.4 to 0.005.
+ * Temperatures as shares of the mean leg of the first plan. On four X instances, 3 CPU seconds and
+ * one seed, starts of 0.15, 0.4 and 1 led to mean gaps of 3.0, 2.3 and 1.8 %. With windows, warmer:
+ * on four of 100 to 400 stops in 5 s 1.2 %, against 2.3 % by a heat from 0.4 to 0.005.
  */
 const HEAT = { start: 1, end: 0.01 };
 const HEAT_WITH_WINDOWS = { start: 2, end: 0.02 };
