@@ -10,6 +10,12 @@ export {
   type StorageClass,
   StorageClassSchema,
 } from "./classes.ts";
+export {
+  CO_STORAGE_BOOKS,
+  type CoStorageBook,
+  coStorageGroups,
+  type StoredHazard,
+} from "./co-storage.ts";
 export { type OrderGoods, ordersOf } from "./orders/orders-of.ts";
 export { type HazardFault, type Hazards, judgeHazards } from "./rules.ts";
 export {
