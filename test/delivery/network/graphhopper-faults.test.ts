@@ -40,10 +40,10 @@ test("a search the server cut off is a timeout, no missing way, and not remember
     }),
     { "content-type": "application/json" },
   );
-  const delayed: Handler = (...request) => void setTimeout(() => slowly(...request), 55);
+  const delayed: Handler = (...request) => void setTimeout(() => slowly(...request), 550);
   await using pretended = await pretendRoads(
     { fault: ({ calc_points }) => (isSlow && calc_points !== false ? delayed : undefined) },
-    { routingTimeoutMs: 60 },
+    { routingTimeoutMs: 600 },
   );
   const { roads } = pretended;
   const query = {
