@@ -1,6 +1,7 @@
 import type { ExecutionContext } from "hono";
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import { roads } from "./delivery/network/http.ts";
 import { places } from "./delivery/places/http.ts";
 import { deliveryPlans } from "./delivery/planning/http.ts";
 import { dialectErrors } from "./delivery/vrp/dialect-errors.ts";
@@ -97,6 +98,7 @@ function withFeatures(app: ReturnType<typeof newRouter>) {
     .route("/v1/requests", matches)
     .route("/v1/pools", pools)
     .route("/v1/rate-cards", rateCards)
+    .route("/v1/roads", roads)
     .route("/v1/sessions", sessions)
     .route("/v1/skus", skus)
     .route("/v1/warehouses", warehouses)

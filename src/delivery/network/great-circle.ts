@@ -58,8 +58,11 @@ export function pairEstimator(
   };
 }
 
+/** What the id of every estimated network begins with. */
+export const GREAT_CIRCLE = "great-circle";
+
 /** A short name of the figures, so that other figures never meet in one cache (FNV-1a, 32 bits). */
-function fingerprint(value: unknown): string {
+export function fingerprint(value: unknown): string {
   let hash = 0x811c9dc5;
   for (const character of JSON.stringify(value)) {
     hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
@@ -77,12 +80,21 @@ function fingerprint(value: unknown): string {
 export function greatCircleNetwork(
   calibrations: Readonly<Record<string, Calibration>> = DEFAULT_CALIBRATIONS,
 ): RoadNetwork {
-  const estimator = pairEstimator(calibrations);
+  const id = `${GREAT_CIRCLE}-${fingerprint(calibrations)}`;
+  return estimatedNetwork(id, Object.keys(calibrations), pairEstimator(calibrations));
+}
+
+/** The same by another estimator. */
+export function estimatedNetwork(
+  id: string,
+  profiles: readonly string[],
+  estimator: PairEstimator,
+): RoadNetwork {
   return {
-    id: `great-circle-${fingerprint(calibrations)}`,
+    id,
 
     async capabilities(): Promise<Capabilities> {
-      return { profiles: Object.keys(calibrations), elevation: false, traffic: false };
+      return { profiles, elevation: false, traffic: false };
     },
 
     async route(query, options): Promise<RouteResult> {

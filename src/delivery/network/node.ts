@@ -4,6 +4,7 @@ import type { Database } from "../../platform/database.ts";
 import type { Log } from "../../platform/telemetry.ts";
 import type { Geocoder } from "../places/geocoder.ts";
 import { hostedGeocoder } from "../places/hosted-geocoder.ts";
+import { calibratedNetwork } from "./calibrated-network.ts";
 import { postgresLedger } from "./credit-ledger.ts";
 import { findGraphHopper } from "./graphhopper.ts";
 import { greatCircleNetwork } from "./great-circle.ts";
@@ -77,5 +78,5 @@ export async function roadsOf(config: Config): Promise<OpenRoads> {
       return { roads: open(sharing && storeOf) };
     };
   }
-  return () => ({ roads: greatCircleNetwork() });
+  return (sharing) => ({ roads: sharing ? calibratedNetwork(sharing) : greatCircleNetwork() });
 }

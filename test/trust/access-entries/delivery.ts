@@ -6,6 +6,7 @@ const VRP = { body: () => ({ ...GIVEN_VRP }) };
 
 export const DELIVERY: Record<string, AccessEntry> = {
   geocodeAddresses: { body: () => ({ addresses: ["Waalhaven 1, Rotterdam, NL"] }) },
+  calibrateRoads: { body: () => ({ profile: "car" }), own: 409 }, // no road server to measure
   planDelivery: { body: () => deliveryDay("2027-03-02") },
   listDeliveryPlans: {},
   getDeliveryPlan: { path: { id: "deliveryPlan" } },
