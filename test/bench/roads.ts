@@ -2,7 +2,8 @@
  * A full matrix on a real self-hosted GraphHopper: what it costs the server, and whether every leg
  * is what a single route says.
  *
- *     npm run -s bench -- roads [city.osm.pbf] [--stops 100] [--profile car] [--sample 200] [--json]
+ *     npm run -s bench -- roads [city.osm.pbf] [--stops 100] [--profile car] [--sample 200]
+ *         [--legs 80] [--json]
  *
  * Starts the server itself: Java 17 and the jar of `infra/graphhopper/README.md`. Without a file
  * the Porto extract of BENCH_DATA is taken (osm/porto-2015-06-06.osm.pbf, from conveyal/r5's tests).
@@ -68,9 +69,9 @@ export async function run(files: string[], options: BenchOptions): Promise<void>
     process.exitCode = 1;
     return;
   }
-  const { stops: stopText = "100", sample = "200", profile = "car" } = options.rest;
-  await using server = await startGraphHopper(file);
-  const connect = () => connectGraphHopper({ baseUrl: server.url });
+  const { stops: stopText = "100", sample = "200", profile = "car", legs = "80" } = options.rest;
+  await using server = await startGraphHopper(file, {}, []);
+  const connect = () => connectGraphHopper({ baseUrl: server.url, legsPerRequest: Number(legs) });
   const roads = await connect();
   const { bbox } = await roads.capabilities();
   const isPorto = file === PORTO;

@@ -17,6 +17,7 @@ const JAR =
 const CONFIG = fileURLToPath(new URL("../../infra/graphhopper/config.yml", import.meta.url));
 const OLDEST_JAVA = 17;
 const STARTUP_MS = 100_000;
+const QUICK_START = ["-XX:TieredStopAtLevel=1"];
 
 /** What is lacking to run the real server here, or undefined. */
 export function lackingForGraphHopper(): string | undefined {
@@ -57,32 +58,25 @@ function configWith(settings: Readonly<Record<string, string | number>>): string
  * Imports an extract into a folder of its own and serves it with the configuration that ships.
  *
  * @param settings keys below `graphhopper` that differ from it
+ * @param flags of the virtual machine; a test would rather start soon than run fast
  */
 export async function startGraphHopper(
   osmFile: string,
   settings: Readonly<Record<string, string | number>> = {},
+  flags: readonly string[] = QUICK_START,
 ): Promise<GraphHopperProcess> {
   const directory = await mkdtemp(join(tmpdir(), "entrepot-graphhopper-"));
   const [port, adminPort] = [await freePort(), await freePort()];
   const config = join(directory, "config.yml");
   const files = { "datareader.file": osmFile, "graph.location": join(directory, "graph") };
   await writeFile(config, configWith({ ...files, ...settings }));
-  const flags = [
+  const ports = [
     `-Ddw.server.application_connectors[0].port=${port}`,
     `-Ddw.server.admin_connectors[0].port=${adminPort}`,
   ];
   const child = spawn(
     "java",
-    [
-      "-Xmx1g",
-      "-XX:+UseSerialGC",
-      "-XX:TieredStopAtLevel=1",
-      ...flags,
-      "-jar",
-      JAR,
-      "server",
-      config,
-    ],
+    ["-Xmx1g", "-XX:+UseSerialGC", ...flags, ...ports, "-jar", JAR, "server", config],
     {
       cwd: directory,
       stdio: ["ignore", "pipe", "pipe"],
