@@ -23,9 +23,10 @@ export const deliveryPlanJob: JobHandler = {
     const plan = task.input as unknown as StoredPlan;
     const places = placesOf(plan);
     const { roads } = ctx.ports;
+    const { signal, organisationId } = job;
     const matrix = await roads.matrix(
       { from: places, to: places, profile: plan.profile },
-      { signal: job.signal, deadlineMs: MATRIX_DEADLINE_MS, allowEstimate: true },
+      { signal, organisationId, deadlineMs: MATRIX_DEADLINE_MS, allowEstimate: true },
     );
     const { instance, unitsPerMinor } = packPlan(plan, matrix);
     const start = task.start as RouteOrder[] | null;
