@@ -7,6 +7,7 @@ import type { WorkingPlan } from "./working-plan.ts";
 const BLINK_CHANCE = 0.01;
 const LOG_NO_BLINK = Math.log(1 - BLINK_CHANCE);
 const NOWHERE = -2;
+const OFFER_CHANCE = 0.1;
 
 /**
  * Puts absent stops back, each where it costs least, now and then blinking at a place.
@@ -27,6 +28,10 @@ export class Recreate {
   private bestVehicle = -1;
   private bestBefore = NOWHERE;
   private placesToBlink = Infinity;
+  /** For a first plan: optional stops open routes, which only the stops after them pay for. */
+  opensFree = false;
+  private offeredKind = -1;
+  private offeredShare = 1;
 
   constructor(plan: WorkingPlan, neighbours: Neighbours, random: Random) {
     this.plan = plan;
@@ -37,6 +42,16 @@ export class Recreate {
   }
 
   /**
+   * In some trials the first idle vehicle of one kind seems cheaper than it is: what it costs to
+   * open a route pays off only with the stops that follow, so one stop alone would never open it.
+   */
+  offerVehicle(): void {
+    const { random, fleet } = this;
+    this.offeredKind = random.next() < OFFER_CHANCE ? random.below(fleet.kindCount) : -1;
+    this.offeredShare = random.next();
+  }
+
+  /**
    * Inserts what can be inserted of the given stops, in their order; false as soon as a mandatory
    * stop would raise the plan's cost to `limit`.
    */
@@ -44,8 +59,10 @@ export class Recreate {
     for (let i = 0; i < count; i++) {
       const stop = stops[i];
       this.findBest(stop, blinking, limit - this.plan.cost);
-      if (this.bestBefore !== NOWHERE) this.plan.insert(stop, this.bestVehicle, this.bestBefore);
-      else if (limit < Infinity) return false;
+      if (this.bestBefore !== NOWHERE) {
+        if (this.plan.size[this.bestVehicle] === 0) this.offeredKind = -1;
+        this.plan.insert(stop, this.bestVehicle, this.bestBefore);
+      } else if (limit < Infinity) return false;
     }
     return true;
   }
@@ -59,7 +76,9 @@ export class Recreate {
     else if (this.placesToBlink === Infinity) this.placesToBlink = this.drawBlink();
     this.tryNeighbours(stop);
     this.tryIdleVehicles(stop);
-    if (this.bestBefore === NOWHERE && mandatory && limit === Infinity) this.tryEverywhere(stop);
+    if (this.bestBefore !== NOWHERE || limit < Infinity) return;
+    if (mandatory) this.tryEverywhere(stop);
+    else if (this.opensFree) this.openFor(stop);
   }
 
   private tryNeighbours(stop: number): void {
@@ -129,6 +148,12 @@ export class Recreate {
     }
   }
 
+  /** The cheapest idle vehicle for an optional stop, though the stop alone is not worth it. */
+  private openFor(stop: number): void {
+    this.bestCost = BLOCKED / 2;
+    this.tryIdleVehicles(stop);
+  }
+
   private tryEverywhere(stop: number): void {
     const { plan } = this;
     for (let kind = 0; kind < this.fleet.kindCount; kind++) {
@@ -167,8 +192,10 @@ export class Recreate {
     const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
     const via = stopLocation[stop];
     let cost = costs[from * width + via] + costs[via * width + to];
-    if (before < 0 && after < 0) cost += instance.vehicleFixedCost[vehicle];
-    else cost -= costs[from * width + to];
+    if (before < 0 && after < 0) {
+      cost += instance.vehicleFixedCost[vehicle];
+      if (kind === this.offeredKind) cost *= this.offeredShare;
+    } else cost -= costs[from * width + to];
     if (cost < this.bestCost && this.isSound(stop, vehicle, before, after)) {
       this.keep(cost, vehicle, before);
     }

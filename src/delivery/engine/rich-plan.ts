@@ -441,7 +441,7 @@ export class RichPlan extends WorkingPlan {
     this.unservedPriority = this.savedPriority;
   }
 
-  override handOver(vehicle: number, idle: number): void {
+  handOver(vehicle: number, idle: number): void {
     const nodes: number[] = [];
     this.nodesInto(vehicle, nodes);
     this.clear(vehicle);

@@ -194,7 +194,9 @@ class Search {
     else if (this.limited && !fleet.waiting) plan.adopt(this.savedRoutes());
     const count = this.fillBank(0);
     bank.subarray(0, count).sort((a, b) => orders.farFirst[a] - orders.farFirst[b] || a - b);
+    if (this.recreate instanceof Recreate) this.recreate.opensFree = true;
     this.recreate.insertAll(bank, count, false);
+    if (this.recreate instanceof Recreate) this.recreate.opensFree = false;
     const legs = fleet.stopCount - plan.absentCount + plan.usedCount;
     let edges = 0;
     for (const edgeSum of plan.edgeSum) edges += edgeSum;
@@ -218,10 +220,14 @@ class Search {
     const [energy, priority] = [plan.energy(), plan.unservedPriority];
     plan.begin();
     const absentBefore = plan.absentCount;
-    ruinStrings(plan, this.around, this.seedStop(), random);
-    const count = this.fillBank(absentBefore);
+    const seed = this.seedStop();
+    ruinStrings(plan, this.around, seed, random);
+    const count = this.fillBank(absentBefore, seed);
     arrange(this.orders, this.bank, count, random);
     const limit = energy - heat * Math.log(1 - random.next());
+    if (this.limited === undefined && this.recreate instanceof Recreate) {
+      this.recreate.offerVehicle();
+    }
     if (this.limited === undefined || absentBefore > 0) {
       this.recreate.insertAll(this.bank, count, true);
     } else if (!this.limited.insertAll(this.bank, count, true, limit)) {
@@ -258,17 +264,27 @@ class Search {
     return random.below(this.fleet.stopCount);
   }
 
-  /** Gathers the stops to insert: those just removed, and the old absent ones or a sample. */
-  private fillBank(oldCount: number): number {
-    const { plan, bank, random } = this;
+  /**
+   * Gathers the stops to insert: those just removed, and the old absent ones; of very many those
+   * around a stop, which may share a route.
+   */
+  private fillBank(oldCount: number, seed = -1): number {
+    const { plan, bank, around } = this;
     let count = 0;
     for (let i = oldCount; i < plan.absentCount; i++) {
       if (this.hopeless[plan.absent[i]] === 0) bank[count++] = plan.absent[i];
     }
-    const from = oldCount > MOST_OLD_ABSENT ? random.below(oldCount) : 0;
-    for (let i = 0; i < Math.min(oldCount, MOST_OLD_ABSENT); i++) {
-      const stop = plan.absent[(from + i) % oldCount];
-      if (this.hopeless[stop] === 0) bank[count++] = stop;
+    if (oldCount <= MOST_OLD_ABSENT) {
+      for (let i = 0; i < oldCount; i++) {
+        if (this.hopeless[plan.absent[i]] === 0) bank[count++] = plan.absent[i];
+      }
+      return count;
+    }
+    const most = count + MOST_OLD_ABSENT;
+    for (let i = seed * around.count; i < (seed + 1) * around.count && count < most; i++) {
+      const stop = around.near[i];
+      const isOld = plan.vehicleOf[stop] < 0 && plan.absentAt[stop] < oldCount;
+      if (isOld && this.hopeless[stop] === 0) bank[count++] = stop;
     }
     return count;
   }

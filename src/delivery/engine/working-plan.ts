@@ -51,7 +51,8 @@ export class WorkingPlan {
   readonly kindStart: Int32Array;
   readonly kindUsed: Int32Array;
 
-  protected readonly absentAt: Int32Array;
+  /** Place of each absent stop in `absent`. */
+  readonly absentAt: Int32Array;
   protected readonly routeCost: Float64Array;
   protected readonly touchedIn: Int32Array;
   protected readonly touched: Int32Array;
@@ -218,16 +219,21 @@ export class WorkingPlan {
     this.refresh(vehicle);
   }
 
-  /** Gives all stops of one vehicle to an idle one, in the same order. */
-  handOver(vehicle: number, idle: number): void {
+  /** Two vehicles trade their routes; one of them may be idle. */
+  trade(vehicle: number, other: number): void {
+    const [own, others] = [this.stopsOf(vehicle), this.stopsOf(other)];
+    this.touch(vehicle);
+    this.touch(other);
+    this.cost -= this.routeCost[vehicle] + this.routeCost[other];
+    this.setRoute(vehicle, others);
+    this.setRoute(other, own);
+    this.cost += this.routeCost[vehicle] + this.routeCost[other];
+  }
+
+  private stopsOf(vehicle: number): number[] {
     const stops: number[] = [];
     for (let stop = this.first[vehicle]; stop >= 0; stop = this.next[stop]) stops.push(stop);
-    this.touch(vehicle);
-    this.touch(idle);
-    this.cost -= this.routeCost[vehicle];
-    this.setRoute(vehicle, []);
-    this.setRoute(idle, stops);
-    this.cost += this.routeCost[idle];
+    return stops;
   }
 
   /**
