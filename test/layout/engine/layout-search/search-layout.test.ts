@@ -1,14 +1,24 @@
 import { expect, test } from "vitest";
+import { compileFloorPlan } from "../../../../src/layout/engine/floor-plan.ts";
 import {
   layoutCandidates,
   type RackTerms,
 } from "../../../../src/layout/engine/layout-search/layout-candidates.ts";
 import {
+  linesPerOrder,
+  sampleBound,
+} from "../../../../src/layout/engine/layout-search/sample-bound.ts";
+import {
   type LayoutInstance,
+  type LayoutOptions,
+  type MeasuredLayout,
   measureLayout,
+  sampleOf,
   searchLayout,
+  turnoverWork,
 } from "../../../../src/layout/engine/layout-search/search-layout.ts";
 import { USUAL_TERMS } from "../../../../src/layout/engine/slotting/pick-terms.ts";
+import { pickSimulatorOf } from "../../../../src/layout/engine/slotting/simulate-slots.ts";
 import { randomOf } from "../../../../src/numeric/random.ts";
 import { ordersOf, randomOrders } from "../placement-checker.ts";
 
@@ -37,28 +47,92 @@ test("fills the area and tells what a cross-aisle takes", () => {
   expect(() => layoutCandidates(area, racks, 2_000)).toThrow("holds 1280 at most");
 });
 
-test("is within 2 % of measuring every layout on every order, on six random tenants", () => {
+function tenant(seed: number): LayoutInstance {
+  const random = randomOf(seed);
+  const skuCount = 150 + random.below(500);
+  return {
+    area: { ...area, widthMm: 15_000 + random.below(20) * 1_000 },
+    racks,
+    skuCount,
+    reserveCount: 20,
+    orders: randomOrders(random, skuCount, 400),
+  };
+}
+const terms = { ...USUAL_TERMS, reachS: 2 };
+
+function everyLayout(instance: LayoutInstance, options: LayoutOptions): MeasuredLayout[] {
+  const needed = instance.skuCount + instance.reserveCount;
+  return layoutCandidates(instance.area, instance.racks, needed).map((candidate) =>
+    measureLayout(instance, candidate, options),
+  );
+}
+
+test("the race alone is within 2 % of measuring every layout, on six random tenants", () => {
   for (let seed = 0; seed < 6; seed++) {
-    const random = randomOf(seed);
-    const skuCount = 150 + random.below(500);
-    const instance: LayoutInstance = {
-      area: { ...area, widthMm: 15_000 + random.below(20) * 1_000 },
-      racks,
-      skuCount,
-      reserveCount: 20,
-      orders: randomOrders(random, skuCount, 400),
-    };
-    const options = { orderLimit: 300, terms: { ...USUAL_TERMS, reachS: 2 } };
-    const { best, candidateCount, tourCount } = searchLayout(instance, options);
-    const { area: place, racks: terms } = instance;
-    const all = layoutCandidates(place, terms, skuCount + 20).map(
-      (candidate) => measureLayout(instance, candidate, options).secondsPerOrder,
-    );
-    expect(candidateCount).toBe(all.length);
-    expect(best.secondsPerOrder).toBeLessThanOrEqual(1.02 * Math.min(...all));
-    expect(best).toEqual(measureLayout(instance, best, options));
-    if (all.length > 20) expect(tourCount).toBeLessThan(all.length * 300);
+    const instance = tenant(seed);
+    const options = { orderLimit: 300, seed, terms };
+    const race = searchLayout(instance, { ...options, settles: false });
+    const all = everyLayout(instance, options);
+    expect(race.candidateCount).toBe(all.length);
+    const least = Math.min(...all.map(({ secondsPerOrder }) => secondsPerOrder));
+    expect(race.best.secondsPerOrder).toBeLessThanOrEqual(1.02 * least);
+    expect(race.best).toEqual(measureLayout(instance, race.best, options));
+    if (all.length > 20) expect(race.tourCount).toBeLessThan(all.length * 300);
   }
+});
+
+test("a search that nobody stops finds the best of all and says so", () => {
+  for (let seed = 6; seed < 9; seed++) {
+    const instance = tenant(seed);
+    const options = { orderLimit: 200, seed, terms };
+    const search = searchLayout(instance, options);
+    const all = everyLayout(instance, options).map(({ secondsPerOrder }) => secondsPerOrder);
+    expect(search.best.secondsPerOrder).toBe(Math.min(...all));
+    expect(search.settledCount).toBe(all.length);
+    expect(search.boundS).toBe(search.best.secondsPerOrder);
+    expect(searchLayout(instance, options)).toEqual(search);
+  }
+});
+
+test("one that is stopped keeps the best so far, and a bound that no layout is below", () => {
+  const instance = tenant(1);
+  const options = { orderLimit: 200, seed: 1, terms };
+  const all = everyLayout(instance, options);
+  for (const after of [1, 5, all.length, all.length + 3]) {
+    const search = searchLayout(instance, { ...options, stop: (_, count) => count >= after });
+    expect(search.settledCount).toBeLessThan(all.length);
+    expect(search.finalists[0]).toEqual(search.best);
+    expect(search.boundS).toBeLessThanOrEqual(search.best.secondsPerOrder);
+    for (const { secondsPerOrder } of all) {
+      expect(search.boundS).toBeLessThanOrEqual(secondsPerOrder);
+    }
+  }
+});
+
+test("no slotting of a layout walks less than its bound", () => {
+  const instance = tenant(2);
+  const sample = sampleOf(instance.orders, 100, 5);
+  const random = randomOf(3);
+  for (const candidate of layoutCandidates(instance.area, instance.racks, 700).slice(0, 20)) {
+    const plan = compileFloorPlan(candidate.spec);
+    const bound = sampleBound(plan, linesPerOrder(sample), terms);
+    const slots = random.shuffle(Int32Array.from({ length: plan.slotCount }, (_, slot) => slot));
+    const drawn = pickSimulatorOf(plan, terms).work(slots.subarray(0, instance.skuCount), sample);
+    const { work } = turnoverWork(instance, plan, sample, 100, terms);
+    for (const { walkMm, seconds } of [drawn, work]) {
+      expect(bound.walkMm).toBeLessThanOrEqual(walkMm);
+      expect(bound.seconds).toBeLessThanOrEqual(seconds);
+    }
+  }
+  // One aisle of two bays a side, one level: 4 slots, two of them 2,500 mm from the drop point,
+  // as half a cross-aisle of 2 m and half a bay of 1 m lie before them, two 1 m farther.
+  const plan = compileFloorPlan(
+    layoutCandidates({ widthMm: 3_000, depthMm: 6_000, doorsMm: [0] }, racks, 4)[0].spec,
+  );
+  const orders = linesPerOrder(ordersOf([[0], [0, 1, 2]]));
+  expect([...orders]).toEqual([0, 1, 0, 1]);
+  const nearMm = 1_000 + 500;
+  expect(sampleBound(plan, orders, terms).walkMm).toBe(2 * nearMm + 2 * (nearMm + 1_000));
 });
 
 test("refuses an area without a door and an empty history", () => {
