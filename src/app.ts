@@ -19,6 +19,7 @@ import { operations } from "./flow/operations/http.ts";
 import { orders } from "./goods/orders/http.ts";
 import { skus } from "./goods/skus/http.ts";
 import { floorPlans } from "./layout/floor-plans/http.ts";
+import { layouts } from "./layout/layouts/http.ts";
 import { slottings } from "./layout/slottings/http.ts";
 import { tours } from "./layout/tours/http.ts";
 import { warehouses } from "./layout/warehouses/http.ts";
@@ -103,6 +104,7 @@ function withFeatures(app: ReturnType<typeof newRouter>) {
     .route("/v1/skus", skus)
     .route("/v1/warehouses", warehouses)
     .route("/v1/floor-plans", floorPlans)
+    .route("/v1/layouts", layouts)
     .route("/v1/slottings", slottings)
     .route("/v1/tours", tours)
     .route("/v1/vrp", vrp);

@@ -2,13 +2,14 @@ import { deliveryPlanJob } from "./delivery/planning/job.ts";
 import { vrpJob } from "./delivery/vrp/job.ts";
 import { tickLeases } from "./exchange/leases/tick-leases.ts";
 import { notify } from "./flow/index.ts";
+import { layoutJob } from "./layout/layouts/job.ts";
 import { slottingJob } from "./layout/slottings/job.ts";
 import type { Work } from "./platform/jobs/work.ts";
 import { removeServed } from "./platform/retention.ts";
 
 /** Every feature's work behind the API, one line each, as app.ts mounts every http.ts. */
 export const work: Work = {
-  jobs: [deliveryPlanJob, slottingJob, vrpJob],
+  jobs: [deliveryPlanJob, layoutJob, slottingJob, vrpJob],
   events: [notify],
   clock: [tickLeases, removeServed],
 };

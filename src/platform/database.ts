@@ -261,6 +261,18 @@ export interface LayoutFloorPlan {
   createdAt: Defaulted<Timestamp>;
 }
 
+export interface LayoutLayout {
+  id: string;
+  organisationId: string;
+  floorPlanId: string | null;
+  jobId: string;
+  name: string;
+  seed: number;
+  input: Json;
+  result: Json | null;
+  createdAt: Defaulted<Timestamp>;
+}
+
 export interface LayoutSlotting {
   id: string;
   organisationId: string;
@@ -467,6 +479,7 @@ export interface Database {
   "goods.orderLine": GoodsOrderLine;
   "goods.sku": GoodsSku;
   "layout.floorPlan": LayoutFloorPlan;
+  "layout.layout": LayoutLayout;
   "layout.slotting": LayoutSlotting;
   "layout.warehouse": LayoutWarehouse;
   "platform.audit": PlatformAudit;

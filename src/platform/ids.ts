@@ -12,6 +12,7 @@ export const PREFIXES = {
   warehouse: "whs",
   floorPlan: "flp",
   slotting: "slt",
+  layout: "lyt",
   deliveryPlan: "dlp",
   vrpRequest: "vrp",
   pool: "pol",

@@ -94,6 +94,16 @@ export async function addJobs(
     .values({ id: id.slotting, floorPlanId: id.floorPlan, ...planned })
     .execute();
   await db
+    .insertInto("layout.layout")
+    .values({
+      id: id.layout,
+      name: "Hall D",
+      floorPlanId: id.floorPlan,
+      ...planned,
+      input: JSON.stringify({ area: { widthMm: 6_000, depthMm: 9_000, doorsMm: [0] } }),
+    })
+    .execute();
+  await db
     .insertInto("delivery.plan")
     .values({
       id: id.deliveryPlan,

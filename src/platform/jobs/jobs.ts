@@ -14,6 +14,7 @@ import type { Job, JobKind, JobListQuery } from "./schema.ts";
 /** The kind of thing each kind of job works on. */
 const SUBJECT_OF_KIND: Readonly<Record<JobKind, Kind>> = {
   slotting: "slotting",
+  layout: "layout",
   "delivery-plan": "deliveryPlan",
   vrp: "vrpRequest",
 };

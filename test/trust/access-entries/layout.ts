@@ -48,6 +48,23 @@ export const LAYOUT: Record<string, AccessEntry> = {
   getSlotting: { path: { id: "slotting" } },
   listSlottedOrders: { path: { id: "slotting" } },
   exportPlacements: { path: { id: "slotting" }, own: 409 }, // it has no result
+  layOut: {
+    body: (ids) => ({
+      floorPlanId: ids.floorPlan,
+      area: { widthMm: 6_000, depthMm: 9_000, doorsMm: [0] },
+      racks: { levels: [{ elevationMm: 200, heightMm: 500, loadG: 100_000 }] },
+      orders: [{ reference: "1", lines: ["L"] }],
+      seconds: 1,
+    }),
+  },
+  listLayouts: { query: (ids) => `?floorPlanId=${ids.floorPlan}` },
+  getLayout: { path: { id: "layout" } },
+  exportLayoutCandidates: { path: { id: "layout" }, own: 409 }, // it has no result
+  adoptLayout: {
+    path: { id: "layout" },
+    body: (ids) => ({ warehouseId: ids.warehouse, name: "Hall D" }),
+    own: 409, // it has no result
+  },
   computeTour: {
     body: (ids) => ({ floorPlanId: ids.floorPlan, slots: slotNames(planSpec()).slice(0, 1) }),
     also: [

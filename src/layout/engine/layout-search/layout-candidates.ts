@@ -47,7 +47,6 @@ export function layoutCandidates(
   const pitchMm = racks.aisleWidthMm + 2 * racks.rackDepthMm;
   const mostAisles = Math.floor(area.widthMm / pitchMm);
   const found: LayoutCandidate[] = [];
-  let mostSlots = 0;
   for (let blockCount = 1; blockCount <= racks.mostBlocks; blockCount++) {
     const baysPerBlock = baysOf(area, racks, blockCount);
     if (baysPerBlock < 1) break;
@@ -55,7 +54,6 @@ export function layoutCandidates(
       for (let levelCount = 1; levelCount <= racks.levels.length; levelCount++) {
         const slotsPerBay = 2 * levelCount * aisleCount;
         const slotCount = slotsPerBay * blockCount * baysPerBlock;
-        mostSlots = Math.max(mostSlots, slotCount);
         if (slotCount < neededSlots) continue;
         const slotLoss = slotsPerBay * baysOf(area, racks, 1) - slotCount;
         const seen = new Set<number>();
@@ -78,9 +76,17 @@ export function layoutCandidates(
     }
   }
   if (found.length === 0) {
-    throw new RangeError(`${neededSlots} slots are needed; the area holds ${mostSlots} at most.`);
+    throw new RangeError(
+      `${neededSlots} slots are needed; the area holds ${mostSlotsOf(area, racks)} at most.`,
+    );
   }
   return found;
+}
+
+/** The most slots that any layout of an area has. */
+export function mostSlotsOf(area: LeasedArea, racks: RackTerms): number {
+  const mostAisles = Math.floor(area.widthMm / (racks.aisleWidthMm + 2 * racks.rackDepthMm));
+  return 2 * racks.levels.length * mostAisles * Math.max(0, baysOf(area, racks, 1));
 }
 
 function baysOf(area: LeasedArea, racks: RackTerms, blockCount: number): number {

@@ -243,13 +243,12 @@ export function turnoverWork(
   const simulator = pickSimulatorOf(plan, terms);
   const counts = lineCounts(orders, skuCount);
   const skus = Int32Array.from(counts.keys()).sort((a, b) => counts[b] - counts[a] || a - b);
-  const [near, within] = [nearSlots(plan, terms), slotsInOrder(plan, "within-aisle")].map(
-    (slots) => {
-      const slotOfSku = new Int32Array(skuCount).fill(NO_SLOT);
-      for (const [rank, sku] of skus.entries()) slotOfSku[sku] = slots[rank] ?? NO_SLOT;
-      return { work: simulator.work(slotOfSku, sample, 0, orderCount), slotOfSku };
-    },
-  );
+  const [near, within] = [nearSlots(plan, terms), slotsInOrder(plan, "within-aisle")].map((all) => {
+    const slots = all.filter((slot) => plan.isBlocked[slot] === 0);
+    const slotOfSku = new Int32Array(skuCount).fill(NO_SLOT);
+    for (const [rank, sku] of skus.entries()) slotOfSku[sku] = slots[rank] ?? NO_SLOT;
+    return { work: simulator.work(slotOfSku, sample, 0, orderCount), slotOfSku };
+  });
   return near.work.seconds <= within.work.seconds ? near : within;
 }
 
