@@ -17,6 +17,10 @@ const USAGE = `entrepot <command>
   route FILE          plan the routes of a problem in GraphHopper's JSON, VRPLIB or Solomon's form
     --seconds 30        how long to search        --threads 1   searches beside each other
     --seed 1            another seed, another plan  --json      the whole plan as one JSON object
+  layout FILE         search the layout of an area: aisles, blocks, door and levels (JSON as POST /v1/layouts)
+    --orders FILE       order lines as CSV          --csv       the ranked layouts as CSV
+    --seconds 60        how long to search          --seed 1    other orders in the sample
+    --json              the whole result as one JSON object
 
 DATABASE_URL, PORT, GRAPHHOPPER_URL, GRAPHHOPPER_KEY, GRAPHHOPPER_VRP_URL, GRAPHHOPPER_VRP_KEY, VRP_ENGINE,
 PUBLIC_URL, LOG_LEVEL and ENTREPOT_DEMO switch the real parts in.`;
@@ -103,6 +107,8 @@ function argumentsGiven() {
         seed: { type: "string" },
         threads: { type: "string" },
         json: { type: "boolean" },
+        csv: { type: "boolean" },
+        orders: { type: "string" },
       },
     });
   } catch (cause) {
@@ -123,6 +129,28 @@ function numberGiven(
 
 type Given = ReturnType<typeof argumentsGiven>["values"];
 
+async function textOf(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    const fault = cause.code === "ENOENT" ? "there is no such file" : cause.message;
+    throw new ConfigError(`${path}: ${fault}.`, { cause });
+  });
+}
+
+async function layout(path: string | undefined, given: Given): Promise<void> {
+  if (path === undefined) throw new ConfigError("Say which file: entrepot layout FILE");
+  const { layoutFile, printedLayouts } = await import("./layout/layouts/layout-file.ts");
+  const within = (name: "seconds" | "seed", from: number, to: number) =>
+    given[name] !== undefined && {
+      [name]: Math.floor(numberGiven(name, given[name], { otherwise: from, from, to })),
+    };
+  const result = await layoutFile(await textOf(path), basename(path), {
+    ...within("seconds", 1, 600),
+    ...within("seed", 0, 2_147_483_647),
+    ...(given.orders !== undefined && { ordersCsv: await textOf(given.orders) }),
+  });
+  for (const line of printedLayouts(result, given)) print(line);
+}
+
 async function route(path: string | undefined, given: Given): Promise<void> {
   if (path === undefined) throw new ConfigError("Say which file: entrepot route FILE");
   const whole = (name: "seed" | "threads", from: number, to: number) =>
@@ -132,10 +160,7 @@ async function route(path: string | undefined, given: Given): Promise<void> {
     seed: whole("seed", 0, 2_147_483_647),
     threads: whole("threads", 1, 64),
   };
-  const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
-    const fault = cause.code === "ENOENT" ? "there is no such file" : cause.message;
-    throw new ConfigError(`${path}: ${fault}.`, { cause });
-  });
+  const text = await textOf(path);
   const { roadsOf } = await import("./delivery/network/node.ts");
   const { routeFile } = await import("./delivery/vrp/route-file.ts");
   const { jsonOfRoutes, tableOfRoutes } = await import("./delivery/vrp/print-routes.ts");
@@ -152,6 +177,7 @@ async function main(): Promise<void> {
   if (values.help || command === undefined) return print(USAGE);
   if (command === "serve") return serve({ serve: true, jobs: values["no-jobs"] !== true });
   if (command === "work") return serve({ serve: false, jobs: true });
+  if (command === "layout") return layout(positionals.at(1), values);
   if (command === "route") return route(positionals.at(1), values);
   if (command === "migrate" || command === "seed") return onDatabase(command);
   if (command === "page") {

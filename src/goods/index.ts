@@ -16,6 +16,7 @@ export {
   coStorageGroups,
   type StoredHazard,
 } from "./co-storage.ts";
+export { type OrderFile, readOrderFile } from "./orders/order-file.ts";
 export { type OrderGoods, ordersOf } from "./orders/orders-of.ts";
 export { type HazardFault, type Hazards, judgeHazards } from "./rules.ts";
 export {

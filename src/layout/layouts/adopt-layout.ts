@@ -22,13 +22,13 @@ export function adoptLayout(
   { rank, warehouseId, name }: AdoptLayoutInput,
 ): Promise<FloorPlan> {
   return inTransaction(ctx, async (ctx) => {
+    const warehouse = await plannableWarehouse(ctx, warehouseId);
     const { candidates } = (await finishedLayout(ctx, id)).result;
     const chosen = candidates.find((candidate) => candidate.rank === rank);
     if (chosen === undefined) {
       const detail = `The search ranked ${candidates.length} layouts; ${rank} is none of them.`;
       throw invalid("/rank", "unknown_rank", detail);
     }
-    const warehouse = await plannableWarehouse(ctx, warehouseId);
     const { spec } = chosen;
     checkSpec(spec, warehouse.storageClasses, (pointer) => `/spec${pointer}`);
     return storeFloorPlan(ctx, warehouseId, name, spec, "adoptLayout");
