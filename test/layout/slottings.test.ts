@@ -14,7 +14,7 @@ import { fromEdgeId, newId, toEdgeId } from "../../src/platform/ids.ts";
 import { runJob } from "../../src/platform/jobs/run-job.ts";
 import type { Job } from "../../src/platform/jobs/schema.ts";
 import { createExchange, type Party, type TestExchange } from "../support/exchange.ts";
-import { givenFloorPlan, givenGrant, givenWarehouse, specBody } from "./given.ts";
+import { givenFloorPlan, givenGrant, givenWarehouse } from "./given.ts";
 import { shortestM, sShapeM } from "./walks.ts";
 
 let exchange: TestExchange;
@@ -343,17 +343,6 @@ describe("what is refused, with its place", () => {
       const page = await exchange.call<{ items: [] }>(200, "GET", path, { as: planner });
       expect(page.items).toEqual([]);
     }
-  });
-
-  test("a plan of several blocks, for which no tours are known yet", async () => {
-    const spec = specBody();
-    const blocks = [spec.blocks[0], spec.blocks[0]];
-    const several = await givenFloorPlan(exchange, owner, plan.warehouseId, { ...spec, blocks });
-    const problem = await exchange.call<Problem>(422, "POST", "/v1/slottings", {
-      as: owner,
-      body: { floorPlanId: several.id, ...fine },
-    });
-    expect(problem.faults).toMatchObject([{ pointer: "/floorPlanId", code: "several_blocks" }]);
   });
 });
 

@@ -41,7 +41,10 @@ test("one pick list is walked by every policy, the shortest first", async () => 
     "optimal",
     "s-shape",
     "return",
+    "midpoint",
     "largest-gap",
+    "combined",
+    "aisle-by-aisle",
   ]);
   const [optimal, sShape, back] = answer.tours;
   // Through aisle 0, along the back, through aisle 2, along the front.

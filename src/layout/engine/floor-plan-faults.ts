@@ -6,6 +6,7 @@ import {
   slotNames,
 } from "./floor-plan-spec.ts";
 import { MAX_AISLE_LENGTH_MM } from "./picker-tour.ts";
+import { MAX_CROSS_AISLES } from "./tours/tour-floor.ts";
 
 /** What is wrong with a floor plan, and where: `pointer` is an RFC 6901 JSON pointer. */
 export interface FloorPlanFault {
@@ -64,7 +65,7 @@ export function faultsOfFloorPlan(spec: unknown): FloorPlanFault[] {
     return [{ pointer: "", code: "wrong-type", detail: "A floor plan is a JSON object." }];
   }
   checkNumbers(faults, "", spec, PLAN_BOUNDS);
-  checkList(faults, "/blocks", spec.blocks, [1, 20], checkBlockForm);
+  checkList(faults, "/blocks", spec.blocks, [1, MAX_CROSS_AISLES - 1], checkBlockForm);
   checkList(faults, "/zones", spec.zones, [1, 500], checkZoneForm);
   checkDropPoint(faults, spec);
   if (spec.blockedSlots !== undefined) {

@@ -1,6 +1,5 @@
 import { faultsOfFloorPlan } from "./floor-plan-faults.ts";
 import { bayZones, type FloorPlanSpec, slotNames } from "./floor-plan-spec.ts";
-import type { Block } from "./picker-tour.ts";
 
 export interface Zone {
   readonly id: string;
@@ -68,26 +67,6 @@ export function compileFloorPlan(spec: FloorPlanSpec): FloorPlan {
   }
   for (const name of spec.blockedSlots ?? []) plan.isBlocked[plan.slots.get(name)!] = 1;
   return plan;
-}
-
-/**
- * The single block that the tour engines walk.
- *
- * @throws RangeError if the plan has several: their tours are not planned yet
- */
-export function tourBlockOf(plan: FloorPlan): Block {
-  const { aisleCount, aislePitchMm, blocks, dropPoint } = plan.spec;
-  if (blocks.length !== 1) {
-    throw new RangeError(
-      `Picker tours are planned in plans of one block; this one has ${blocks.length}.`,
-    );
-  }
-  return {
-    aisleCount,
-    aislePitchMm,
-    aisleLengthMm: plan.crossAislesMm[1],
-    dropPointAisle: dropPoint.aisle,
-  };
 }
 
 /** From the drop point to the slot's picking point and back, in plans of any number of blocks. */

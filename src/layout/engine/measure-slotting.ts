@@ -1,6 +1,4 @@
-import { type FloorPlan, roundTripMm, tourBlockOf } from "./floor-plan.ts";
-import { optimalTourMm } from "./optimal-tour.ts";
-import type { Block } from "./picker-tour.ts";
+import { type FloorPlan, roundTripMm } from "./floor-plan.ts";
 import {
   checkOrders,
   lineCounts,
@@ -8,7 +6,9 @@ import {
   type Orders,
   orderCountOf,
 } from "./slotting-instance.ts";
-import { TOUR_POLICIES, type TourPolicyName } from "./tour-policies.ts";
+import { type TourFloor, tourFloorOf } from "./tours/tour-floor.ts";
+import { type TourMeter, tourMeterOf } from "./tours/tour-meter.ts";
+import { FLOOR_POLICIES, type FloorPolicyName } from "./tours/tour-policies.ts";
 
 export interface SlottingMeasure {
   /** Orders with at least one line that can be picked; each is walked in a tour of its own. */
@@ -17,34 +17,35 @@ export interface SlottingMeasure {
   /** Lines of SKUs without a slot, left out of the tours. */
   readonly unplacedLineCount: number;
   /** Over all tours, of each policy asked for. */
-  readonly totalMm: Readonly<Partial<Record<TourPolicyName, number>>>;
+  readonly totalMm: Readonly<Partial<Record<FloorPolicyName, number>>>;
 }
 
 /**
  * Walks every order in a tour of its own and adds up the lengths.
  *
  * @param slotOfSku slot of each SKU, `NO_SLOT` where there is none
- * @throws RangeError if the plan has several blocks, or the arrays name no slot or SKU
+ * @throws RangeError if the arrays name no slot or SKU
  */
 export function measureSlotting(
   plan: FloorPlan,
   slotOfSku: Int32Array,
   orders: Orders,
-  policies: readonly TourPolicyName[] = ["optimal", "s-shape"],
+  policies: readonly FloorPolicyName[] = ["optimal", "s-shape"],
 ): SlottingMeasure {
-  const block = tourBlockOf(plan);
+  const floor = tourFloorOf(plan);
+  const meter = tourMeterOf(floor, plan.aisle, plan.depthMm);
   checkSlots(plan, slotOfSku);
   checkOrders(orders, slotOfSku.length);
   const totals = policies.map(() => 0);
   let tourCount = 0;
   let pickCount = 0;
   for (let order = 0; order < orderCountOf(orders); order++) {
-    const { aisles, depthsMm } = picksOf(plan, slotOfSku, orders, order);
-    if (aisles.length === 0) continue;
+    const slots = slotsOf(slotOfSku, orders, order);
+    if (slots.length === 0) continue;
     tourCount++;
-    pickCount += aisles.length;
+    pickCount += slots.length;
     for (const [index, policy] of policies.entries()) {
-      totals[index] += tourMm(policy, block, aisles, depthsMm);
+      totals[index] += tourMm(policy, plan, floor, meter, slots);
     }
   }
   const lineCount = orders.skus.length;
@@ -56,34 +57,27 @@ export function measureSlotting(
   };
 }
 
-/** The places of an order's lines, without those that have no slot. */
-export function picksOf(
-  plan: FloorPlan,
+/** The slots of an order's lines, without those that have none. */
+export function slotsOf(
   slotOfSku: Int32Array,
   { starts, skus }: Orders,
   order: number,
-): { aisles: Uint16Array; depthsMm: Int32Array } {
+): Int32Array {
   const lines = skus.subarray(starts[order], starts[order + 1]);
-  const aisles = new Uint16Array(lines.length);
-  const depthsMm = new Int32Array(lines.length);
-  let pick = 0;
-  for (const sku of lines) {
-    const slot = slotOfSku[sku];
-    if (slot === NO_SLOT) continue;
-    aisles[pick] = plan.aisle[slot];
-    depthsMm[pick++] = plan.depthMm[slot];
-  }
-  return { aisles: aisles.subarray(0, pick), depthsMm: depthsMm.subarray(0, pick) };
+  return lines.map((sku) => slotOfSku[sku]).filter((slot) => slot !== NO_SLOT);
 }
 
 function tourMm(
-  policy: TourPolicyName,
-  block: Block,
-  aisles: Uint16Array,
-  depthsMm: Int32Array,
+  policy: FloorPolicyName,
+  plan: FloorPlan,
+  floor: TourFloor,
+  meter: TourMeter,
+  slots: Int32Array,
 ): number {
-  if (policy === "optimal") return optimalTourMm(block, aisles, depthsMm);
-  return TOUR_POLICIES[policy](block, aisles, depthsMm).lengthMm;
+  if (policy === "optimal") return meter.lengthMm(slots);
+  const aisles = slots.map((slot) => plan.aisle[slot]);
+  const depthsMm = slots.map((slot) => plan.depthMm[slot]);
+  return FLOOR_POLICIES[policy](floor, aisles, depthsMm).lengthMm;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { randomOf } from "../../numeric/random.ts";
-import { type FloorPlan, roundTripMm, tourBlockOf } from "./floor-plan.ts";
+import { type FloorPlan, roundTripMm } from "./floor-plan.ts";
 import { measureSlotting, slottingBoundMm } from "./measure-slotting.ts";
 import { placeSkus } from "./place-skus.ts";
 import { type SlotKinds, slotKindsOf } from "./slot-kinds.ts";
@@ -42,11 +42,10 @@ export interface Slotting extends Placement {
  * Source: C.G. Petersen, R.W. Schmenner (1999), "An evaluation of routing and volume-based storage
  * policies in an order picking operation", Decision Sciences 30(2).
  *
- * @throws RangeError if the arrays do not match, or the plan has several blocks
+ * @throws RangeError if the arrays do not match
  */
 export function slotSkus(instance: SlottingInstance): Slotting {
   checkSlottingInstance(instance);
-  tourBlockOf(instance.plan);
   const kinds = slotKindsOf(instance);
   const trials = (["nearest", "within-aisle"] as const).map((ordering) => {
     const slotOrder = orderedSlots(instance.plan, ordering);

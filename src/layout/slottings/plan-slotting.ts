@@ -5,7 +5,6 @@ import { inTransaction } from "../../platform/db.ts";
 import { newId } from "../../platform/ids.ts";
 import { enqueueJob } from "../../platform/jobs/jobs.ts";
 import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
-import { checkOneBlock } from "../floor-plans/check-one-block.ts";
 import { floorPlanRow } from "../floor-plans/get-floor-plan.ts";
 import { currentSlotsOf } from "./current-slots.ts";
 import { getSlotting } from "./get-slotting.ts";
@@ -27,7 +26,6 @@ export function planSlotting(ctx: Context, input: PlanSlottingInput): Promise<Sl
   return inTransaction(ctx, async (ctx) => {
     const plan = await floorPlanRow(ctx, input.floorPlanId);
     const spec = plan.spec as unknown as FloorPlanSpec;
-    checkOneBlock(spec, "/floorPlanId");
     const openZones = await openZonesOf(ctx, plan, input.zone);
     const goods =
       input.source === "inline"

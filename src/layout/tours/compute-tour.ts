@@ -2,12 +2,12 @@ import type { Context } from "../../platform/context.ts";
 import { invalid } from "../../platform/errors.ts";
 import { FaultList } from "../../platform/fault-list.ts";
 import { fromEdgeId, toEdgeId } from "../../platform/ids.ts";
-import { compileFloorPlan, type FloorPlan, tourBlockOf } from "../engine/floor-plan.ts";
+import { compileFloorPlan, type FloorPlan } from "../engine/floor-plan.ts";
 import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
 import { drawFloorPlan } from "../engine/floor-plan-svg.ts";
 import type { PickerTour } from "../engine/picker-tour.ts";
-import { TOUR_POLICIES as POLICIES } from "../engine/tour-policies.ts";
-import { checkOneBlock } from "../floor-plans/check-one-block.ts";
+import { tourFloorOf } from "../engine/tours/tour-floor.ts";
+import { FLOOR_POLICIES } from "../engine/tours/tour-policies.ts";
 import { floorPlanRow } from "../floor-plans/get-floor-plan.ts";
 import { finishedSlotting } from "../slottings/get-slotting.ts";
 import { type ComputeTourInput, TOUR_POLICIES, type Tours } from "./schema.ts";
@@ -40,12 +40,12 @@ export async function computeTour(
   isDrawn: boolean,
 ): Promise<Tours> {
   const { floorPlanId, title, plan, picks } = await pickListOf(ctx, input);
-  const block = tourBlockOf(plan);
+  const floor = tourFloorOf(plan);
   const aisles = Uint16Array.from(picks, ({ slot }) => plan.aisle[slot]);
   const depthsMm = Int32Array.from(picks, ({ slot }) => plan.depthMm[slot]);
   const walked = TOUR_POLICIES.map((policy) => ({
     policy,
-    tour: POLICIES[policy](block, aisles, depthsMm),
+    tour: FLOOR_POLICIES[policy](floor, aisles, depthsMm),
   }));
   const shortest = walked[0].tour;
   const sShape = walked[1].tour;
@@ -85,7 +85,6 @@ async function pickListOf(ctx: Context, input: ComputeTourInput): Promise<PickLi
     : input.floorPlanId!;
   const row = await floorPlanRow(ctx, floorPlanId);
   const spec = row.spec as unknown as FloorPlanSpec;
-  checkOneBlock(spec, slotting ? "/slottingId" : "/floorPlanId");
   const { dropPoint = spec.dropPoint } = input;
   if (dropPoint.aisle >= spec.aisleCount) {
     const detail = `The plan has the aisles 0 to ${spec.aisleCount - 1}.`;

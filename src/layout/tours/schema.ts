@@ -58,7 +58,15 @@ export const ComputeTourQuery = z.strictObject({
   svg: z.enum(["0", "1"]).default("0").openapi({ description: "1: draw the shortest tour." }),
 });
 
-export const TOUR_POLICIES = ["optimal", "s-shape", "return", "largest-gap"] as const;
+export const TOUR_POLICIES = [
+  "optimal",
+  "s-shape",
+  "return",
+  "midpoint",
+  "largest-gap",
+  "combined",
+  "aisle-by-aisle",
+] as const;
 
 export const TourSchema = z
   .object({

@@ -28,7 +28,15 @@ export function floorPlanSearchOf(search: RawSearch): FloorPlanSearch {
 
 export const SLOTTING_TABS = ["placements", "tour", "unassigned"] as const;
 export const TIMES = ["after", "before"] as const;
-export const POLICIES = ["optimal", "s-shape", "return", "largest-gap"] as const;
+export const POLICIES = [
+  "optimal",
+  "s-shape",
+  "return",
+  "midpoint",
+  "largest-gap",
+  "combined",
+  "aisle-by-aisle",
+] as const;
 export type Policy = (typeof POLICIES)[number];
 
 /** As many lines as a tour takes. */

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { compileFloorPlan, tourBlockOf } from "../../../src/layout/engine/floor-plan.ts";
+import { compileFloorPlan } from "../../../src/layout/engine/floor-plan.ts";
 import { drawFloorPlan } from "../../../src/layout/engine/floor-plan-svg.ts";
-import { optimalTour } from "../../../src/layout/engine/optimal-tour.ts";
+import { shortestTour } from "../../../src/layout/engine/tours/shortest-tour.ts";
+import { tourFloorOf } from "../../../src/layout/engine/tours/tour-floor.ts";
 import { viridis } from "../../../src/layout/engine/viridis.ts";
 import { planSpec } from "./plan-spec.ts";
 
@@ -61,7 +62,7 @@ test("colours each slot by its share of the greatest heat", () => {
 });
 
 test("draws the walk through the picks and back to the drop point", () => {
-  const { walk } = optimalTour(tourBlockOf(plan), Uint16Array.of(1), Int32Array.of(2_000));
+  const { walk } = shortestTour(tourFloorOf(plan), [1], [2_000]);
   const svg = drawFloorPlan(plan, { title: "Tour", walk });
   const points = /<polyline points="([^"]+)"/.exec(svg)?.[1].split(" ") ?? [];
   const [start, turn, end] = points.map((point) => point.split(",").map(Number));

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  compileFloorPlan,
-  roundTripMm,
-  tourBlockOf,
-} from "../../../src/layout/engine/floor-plan.ts";
+import { compileFloorPlan, roundTripMm } from "../../../src/layout/engine/floor-plan.ts";
+import { tourFloorOf } from "../../../src/layout/engine/tours/tour-floor.ts";
 import { planSpec } from "./plan-spec.ts";
 
 test("names every slot aisle-block-bay-face in the order of the slots", () => {
@@ -35,15 +32,16 @@ test("gives each slot the measures of its bay and level", () => {
   ]);
   expect([plan.elevationMm[slot], plan.loadG[slot]]).toEqual([1_100, 100_000]);
   expect(roundTripMm(plan, slot)).toBe(2 * (1 * 3_000 + 4_750)); // the drop point is at aisle 1
-  expect(tourBlockOf(plan)).toEqual({
+  expect(tourFloorOf(plan)).toEqual({
     aisleCount: 4,
     aislePitchMm: 3_000,
-    aisleLengthMm: 5 * 1_000 + 2_500,
-    dropPointAisle: 1,
+    crossAislesMm: Int32Array.of(0, 5 * 1_000 + 2_500),
+    start: { aisle: 1, crossAisle: 0 },
+    end: { aisle: 1, crossAisle: 0 },
   });
 });
 
-test("stacks blocks along the aisles and leaves their tours to a later engine", () => {
+test("stacks blocks along the aisles", () => {
   const [block] = planSpec().blocks;
   const spec = planSpec({ blocks: [block, { ...block, bayCount: 12, slotsPerLevel: 2 }] });
   const plan = compileFloorPlan(spec);
@@ -53,7 +51,6 @@ test("stacks blocks along the aisles and leaves their tours to a later engine", 
   expect(plan.names[slot - 11]).toBe("00-1-00-00");
   expect(plan.depthMm[slot]).toBe(7_500 + 1_250 + 500);
   expect(plan.widthMm[slot]).toBe(500);
-  expect(() => tourBlockOf(plan)).toThrow(RangeError);
 });
 
 test("puts each bay into the zone that claims it, and the rest into the zone without areas", () => {

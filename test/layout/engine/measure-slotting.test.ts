@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
-import { compileFloorPlan, tourBlockOf } from "../../../src/layout/engine/floor-plan.ts";
+import { compileFloorPlan } from "../../../src/layout/engine/floor-plan.ts";
 import {
   measureSlotting,
-  picksOf,
+  slotsOf,
   slottingBoundMm,
 } from "../../../src/layout/engine/measure-slotting.ts";
 import { slotSkusAtRandom } from "../../../src/layout/engine/slotting.ts";
-import { TOUR_POLICIES, type TourPolicyName } from "../../../src/layout/engine/tour-policies.ts";
+import { tourFloorOf } from "../../../src/layout/engine/tours/tour-floor.ts";
+import {
+  FLOOR_POLICIES,
+  type FloorPolicyName,
+} from "../../../src/layout/engine/tours/tour-policies.ts";
 import { ordersOf, randomInstance } from "./placement-checker.ts";
 import { planSpec } from "./plan-spec.ts";
 
@@ -35,14 +39,16 @@ test("adds up a tour for each order and leaves out lines without a slot", () => 
 test("agrees with walking each order's tour, for every policy", () => {
   const instance = randomInstance(7);
   const { slotOfSku } = slotSkusAtRandom(instance, 7);
-  const policies = Object.keys(TOUR_POLICIES) as TourPolicyName[];
+  const policies = Object.keys(FLOOR_POLICIES) as FloorPolicyName[];
   const { totalMm } = measureSlotting(instance.plan, slotOfSku, instance.orders, policies);
-  const block = tourBlockOf(instance.plan);
+  const floor = tourFloorOf(instance.plan);
   for (const policy of policies) {
     let sumMm = 0;
     for (let order = 0; order < instance.orders.starts.length - 1; order++) {
-      const { aisles, depthsMm } = picksOf(instance.plan, slotOfSku, instance.orders, order);
-      sumMm += TOUR_POLICIES[policy](block, aisles, depthsMm).lengthMm;
+      const slots = slotsOf(slotOfSku, instance.orders, order);
+      const aisles = slots.map((slot) => instance.plan.aisle[slot]);
+      const depthsMm = slots.map((slot) => instance.plan.depthMm[slot]);
+      sumMm += FLOOR_POLICIES[policy](floor, aisles, depthsMm).lengthMm;
     }
     expect(totalMm[policy], policy).toBe(sumMm);
   }
@@ -68,12 +74,14 @@ test.each([
   expect(slottingBoundMm(plan, usableSlots, ordersOf(lists), isPlaced)).toBe(boundMm);
 });
 
-test("refuses plans of several blocks and slots that do not exist", () => {
+test("walks plans of several blocks by the cross-aisle between them", () => {
   const [block] = planSpec().blocks;
   const twoBlocks = compileFloorPlan(planSpec({ blocks: [block, block] }));
-  const orders = ordersOf([[0]]);
-  expect(() => measureSlotting(twoBlocks, Int32Array.of(0), orders)).toThrow(
-    "Picker tours are planned in plans of one block; this one has 2.",
-  );
-  expect(() => measureSlotting(plan, Int32Array.of(120), orders)).toThrow("slot 120");
+  const slots = ["00-0-04-0", "01-0-04-0"].map((name) => twoBlocks.slots.get(name)!);
+  const { totalMm } = measureSlotting(twoBlocks, Int32Array.from(slots), ordersOf([[0, 1]]));
+  expect(totalMm.optimal).toBe(2 * 7_500 + 2 * 3_000); // up aisle 1, down aisle 0
+});
+
+test("refuses slots that do not exist", () => {
+  expect(() => measureSlotting(plan, Int32Array.of(120), ordersOf([[0]]))).toThrow("slot 120");
 });

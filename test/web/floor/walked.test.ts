@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { tourBlockOf } from "../../../src/layout/engine/floor-plan.ts";
-import { TOUR_POLICIES } from "../../../src/layout/engine/tour-policies.ts";
+import { tourFloorOf } from "../../../src/layout/engine/tours/tour-floor.ts";
+import { FLOOR_POLICIES } from "../../../src/layout/engine/tours/tour-policies.ts";
 import { randomOf } from "../../../src/numeric/random.ts";
 import { drawnPlanOf } from "../../../src/web/floor/drawn-plan.ts";
 import type { Tour } from "../../../src/web/floor/readings.ts";
@@ -15,7 +15,7 @@ const POLICIES = ["optimal", "s-shape", "return", "largest-gap"] as const;
 function tourOf(policy: (typeof POLICIES)[number], slots: readonly number[]): Tour {
   const aisles = Uint16Array.from(slots, (slot) => plan.aisle[slot]!);
   const depthsMm = Int32Array.from(slots, (slot) => plan.depthMm[slot]!);
-  const { sequence, lengthMm, walk } = TOUR_POLICIES[policy](tourBlockOf(plan), aisles, depthsMm);
+  const { sequence, lengthMm, walk } = FLOOR_POLICIES[policy](tourFloorOf(plan), aisles, depthsMm);
   return {
     policy,
     lengthM: lengthMm / 1_000,

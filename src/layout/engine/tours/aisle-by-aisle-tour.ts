@@ -20,7 +20,7 @@ interface Stop {
  * Source: T.S. Vaughan, C.G. Petersen (1999), "The effect of warehouse cross aisles on order picking
  * efficiency", International Journal of Production Research 37(4).
  *
- * @throws RangeError as `TourPolicy`
+ * @throws RangeError as `FloorPolicy`
  */
 export function aisleByAisleTour(
   floor: TourFloor,

@@ -12,7 +12,7 @@ import type { TourFloor } from "./tour-floor.ts";
  * Source: K.J. Roodbergen, R. de Koster (2001), "Routing methods for warehouses with multiple cross
  * aisles", International Journal of Production Research 39(9).
  *
- * @throws RangeError as `TourPolicy`
+ * @throws RangeError as `FloorPolicy`
  */
 export function combinedTour(
   floor: TourFloor,

@@ -13,7 +13,7 @@ import type { TourFloor } from "./tour-floor.ts";
  * Source: R.W. Hall (1993), "Distance approximations for routing manual pickers in a warehouse",
  * IIE Transactions 25(4).
  *
- * @throws RangeError as `TourPolicy`
+ * @throws RangeError as `FloorPolicy`
  */
 export function largestGapTour(
   floor: TourFloor,
@@ -28,7 +28,7 @@ export function largestGapTour(
  *
  * Source: as `largestGapTour`.
  *
- * @throws RangeError as `TourPolicy`
+ * @throws RangeError as `FloorPolicy`
  */
 export function midpointTour(
   floor: TourFloor,

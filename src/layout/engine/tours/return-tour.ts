@@ -12,7 +12,7 @@ import type { TourFloor } from "./tour-floor.ts";
  * Source: C.G. Petersen (1997), "An evaluation of order picking routeing policies", International
  * Journal of Operations & Production Management 17(11).
  *
- * @throws RangeError as `TourPolicy`
+ * @throws RangeError as `FloorPolicy`
  */
 export function returnTour(
   floor: TourFloor,

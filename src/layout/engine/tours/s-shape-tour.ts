@@ -12,7 +12,7 @@ import type { TourFloor } from "./tour-floor.ts";
  * Source: R.W. Hall (1993), "Distance approximations for routing manual pickers in a warehouse",
  * IIE Transactions 25(4).
  *
- * @throws RangeError as `TourPolicy`
+ * @throws RangeError as `FloorPolicy`
  */
 export function sShapeTour(
   floor: TourFloor,
