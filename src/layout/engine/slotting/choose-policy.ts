@@ -3,7 +3,13 @@ import { NO_SLOT, orderCountOf, skuCountOf } from "../slotting-instance.ts";
 import { coStorageJudgeOf } from "./co-storage.ts";
 import { pastOf, settleNewSkus } from "./past-slots.ts";
 import { USUAL_TERMS } from "./pick-terms.ts";
-import { planSlots, type SlotPlan, type SlotPlanOptions, type SlotPolicy } from "./plan-slots.ts";
+import {
+  planSlots,
+  type SlotPlan,
+  type SlotPlanOptions,
+  type SlotPolicy,
+  USUAL_ROUNDS,
+} from "./plan-slots.ts";
 import { type PickWork, pickSimulatorOf } from "./simulate-slots.ts";
 import { checkSlotPlanInstance, type SlotPlanInstance } from "./slot-plan-instance.ts";
 
@@ -24,6 +30,8 @@ export interface ChosenPolicy {
 export const SLOT_POLICIES: readonly SlotPolicy[] = ["search", "within-aisle", "nearest"];
 /** Of the days of the history, those kept back for the trial. */
 const TEST_SHARE = 0.25;
+/** A search that is ahead by then stays so: it has laid every SKU back twice. */
+const TRIAL_ROUNDS = 10;
 
 /**
  * Plans as each policy would have a quarter of the history ago, picks the orders since then by
@@ -41,7 +49,9 @@ export function choosePolicy(
   const start = orderDays.reduce((least, day) => Math.min(least, day), today);
   const day = today - Math.max(1, Math.round(TEST_SHARE * (today - start)));
   const trials: PolicyTrial[] = [];
-  const { firstOrder, work } = trialOf(instance, day, options);
+  const { rounds = USUAL_ROUNDS } = options;
+  const trialRounds = Math.min(rounds, TRIAL_ROUNDS);
+  const { firstOrder, work } = trialOf(instance, day, { ...options, rounds: trialRounds });
   // With no order before the day there is nothing to fit to, so the plain policy is taken.
   if (firstOrder === 0) return { policy: "within-aisle", trials, firstTestOrder: 0 };
   for (const policy of policies) trials.push({ policy, work: work(policy) });
