@@ -1,4 +1,5 @@
 import type { TourMeter } from "../tours/tour-meter.ts";
+import type { WalkSketches } from "./walk-sketches.ts";
 
 /** Orders to be picked together on carts that hold so much. */
 export interface BatchInstance {
@@ -11,6 +12,8 @@ export interface BatchInstance {
   readonly capacities: Int32Array;
   /** What each order takes up, by order × units + unit. */
   readonly loads: Int32Array;
+  /** Spares large waves most tours that save nothing; absent, all pairs of orders are measured. */
+  readonly sketches?: WalkSketches;
 }
 
 export function orderCountOf({ starts }: BatchInstance): number {
@@ -61,4 +64,31 @@ export function fitsOnCart(instance: BatchInstance, orders: readonly number[]): 
     if (load > capacities[unit]) return false;
   }
   return true;
+}
+
+/** An instance of some of the orders, numbered as they are given. */
+export function withOrders(instance: BatchInstance, orders: readonly number[]): BatchInstance {
+  const { starts, places, capacities, loads, sketches } = instance;
+  const unitCount = capacities.length;
+  const keptStarts = new Int32Array(orders.length + 1);
+  for (const [index, order] of orders.entries()) {
+    keptStarts[index + 1] = keptStarts[index] + starts[order + 1] - starts[order];
+  }
+  const keptPlaces = new Int32Array(keptStarts[orders.length]);
+  const keptLoads = new Int32Array(orders.length * unitCount);
+  const width = sketches?.width ?? 0;
+  const partsMm = new Int32Array(orders.length * width);
+  for (const [index, order] of orders.entries()) {
+    keptPlaces.set(places.subarray(starts[order], starts[order + 1]), keptStarts[index]);
+    keptLoads.set(loads.subarray(order * unitCount, (order + 1) * unitCount), index * unitCount);
+    if (sketches === undefined) continue;
+    partsMm.set(sketches.partsMm.subarray(order * width, (order + 1) * width), index * width);
+  }
+  return {
+    ...instance,
+    starts: keptStarts,
+    places: keptPlaces,
+    loads: keptLoads,
+    ...(sketches && { sketches: { partsMm, width } }),
+  };
 }

@@ -5,11 +5,14 @@ import {
   checkBatchInstance,
   orderCountOf,
   oversizedOrders,
+  withOrders,
 } from "./batch-instance.ts";
 import { type BatchLengths, batchLengthsOf } from "./batch-lengths.ts";
 import { exactBatches, MAX_EXACT_ORDERS } from "./exact-batches.ts";
+import { likeOrders, MAX_MEASURED_ORDERS } from "./like-orders.ts";
 import { searchBatches } from "./search-batches.ts";
 import { type Batches, firstComeBatches, savingsBatches } from "./simple-batches.ts";
+import { sketchedSavings } from "./sketched-savings.ts";
 
 export interface BatchPlan {
   readonly batches: Batches;
@@ -40,7 +43,13 @@ export function planBatches(instance: BatchInstance, options: SolveOptions<Batch
   const isExact = orderCountOf(instance) <= MAX_EXACT_ORDERS;
   const batches = isExact
     ? exactBatches(instance, lengths)
-    : searchBatches(instance, lengths, savingsBatches(instance, lengths), options);
+    : searchBatches(
+        instance,
+        lengths,
+        likeOrders(instance, lengths),
+        builtBatches(instance, lengths, options),
+        options,
+      );
   if (isExact) options.onBest?.(batches, 0);
   const lengthsMm = batches.map((batch) => lengths.ofOrdersMm(batch));
   const totalMm = sum(lengthsMm);
@@ -58,32 +67,35 @@ export function planBatches(instance: BatchInstance, options: SolveOptions<Batch
   };
 }
 
+/**
+ * By savings, in large waves by those that sketches promise; as the orders came if that is shorter,
+ * as it may be when the work was stopped half way.
+ */
+export function builtBatches(
+  instance: BatchInstance,
+  lengths: BatchLengths,
+  { stop }: SolveOptions<Batches>,
+): Batches {
+  const { sketches } = instance;
+  const orderCount = orderCountOf(instance);
+  if (sketches === undefined || orderCount <= MAX_MEASURED_ORDERS) {
+    return savingsBatches(instance, lengths);
+  }
+  const saved = sketchedSavings(instance, lengths, sketches, () => stop(Infinity, 0));
+  const asTheyCame = firstComeBatches(instance);
+  return totalOf(lengths, saved) <= totalOf(lengths, asTheyCame) ? saved : asTheyCame;
+}
+
 /** Plans the other orders, and numbers them as they were. */
 function withoutOversized(
   instance: BatchInstance,
   options: SolveOptions<Batches>,
   oversized: readonly number[],
 ): BatchPlan {
-  const { starts, places, capacities, loads } = instance;
-  const unitCount = capacities.length;
-  const kept: number[] = [];
-  for (let order = 0; order < orderCountOf(instance); order++) {
-    if (!oversized.includes(order)) kept.push(order);
-  }
-  const keptStarts = new Int32Array(kept.length + 1);
-  const keptPlaces: number[] = [];
-  const keptLoads: number[] = [];
-  for (const [index, order] of kept.entries()) {
-    keptPlaces.push(...places.subarray(starts[order], starts[order + 1]));
-    keptLoads.push(...loads.subarray(order * unitCount, (order + 1) * unitCount));
-    keptStarts[index + 1] = keptPlaces.length;
-  }
-  const rest = {
-    ...instance,
-    starts: keptStarts,
-    places: Int32Array.from(keptPlaces),
-    loads: Int32Array.from(keptLoads),
-  };
+  const kept = [...instance.starts.keys()].filter(
+    (order) => order < orderCountOf(instance) && !oversized.includes(order),
+  );
+  const rest = withOrders(instance, kept);
   const renumbered = (batches: Batches) =>
     batches.map((batch) => batch.map((index) => kept[index]));
   const { onBest } = options;

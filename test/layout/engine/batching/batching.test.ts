@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { BatchInstance } from "../../../../src/layout/engine/batching/batch-instance.ts";
 import { batchLengthsOf } from "../../../../src/layout/engine/batching/batch-lengths.ts";
 import { exactBatches } from "../../../../src/layout/engine/batching/exact-batches.ts";
+import { likeOrders } from "../../../../src/layout/engine/batching/like-orders.ts";
 import { planBatches } from "../../../../src/layout/engine/batching/plan-batches.ts";
 import { searchBatches } from "../../../../src/layout/engine/batching/search-batches.ts";
 import {
@@ -140,6 +141,7 @@ test("is the best of all splits, and the search mostly finds it too, on 12 rando
     const searched = searchBatches(
       orders,
       lengths,
+      likeOrders(orders, lengths),
       savingsBatches(orders, lengths),
       afterIterations(60),
     );
