@@ -2,7 +2,7 @@ import { actingOrganisation } from "../../platform/acting.ts";
 import type { Context } from "../../platform/context.ts";
 import { gazetteer } from "./gazetteer.ts";
 import type { Geocoded } from "./geocoder.ts";
-import type { GeocodeAddressesInput, GeocodedAddress } from "./schema.ts";
+import type { GeocodedAddress } from "./schema.ts";
 
 const DEADLINE_MS = 30_000;
 
@@ -19,7 +19,10 @@ interface Told {
  */
 export async function geocodeAddresses(
   ctx: Context,
-  { addresses, country }: GeocodeAddressesInput,
+  {
+    addresses,
+    country,
+  }: { readonly addresses: readonly string[]; readonly country?: string | undefined },
 ): Promise<{ results: GeocodedAddress[] }> {
   const options = {
     deadlineMs: DEADLINE_MS,

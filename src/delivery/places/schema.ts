@@ -1,22 +1,26 @@
 import { z } from "@hono/zod-openapi";
 import { PointSchema } from "../../platform/places.ts";
 
-const PrecisionSchema = z.enum(["address", "street", "postal-code", "place"]).openapi({
+export const PrecisionSchema = z.enum(["address", "street", "postal-code", "place"]).openapi({
   description: "How near the point lies: the door, the street, the postal code, or the town.",
 });
 
+export const Address = z
+  .string()
+  .trim()
+  .min(1)
+  .max(300)
+  .openapi({ example: "Coolsingel 40, 3011 AD Rotterdam, Netherlands" });
+
+export const AddressCountry = z
+  .string()
+  .regex(/^[A-Z]{2}$/, "A country is two capital letters (ISO 3166-1).")
+  .openapi({ description: "Of addresses that do not name theirs.", example: "NL" });
+
 export const GeocodeAddressesInput = z
   .strictObject({
-    addresses: z
-      .array(z.string().trim().min(1).max(300))
-      .min(1)
-      .max(200)
-      .openapi({ example: ["Coolsingel 40, 3011 AD Rotterdam, Netherlands"] }),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/, "A country is two capital letters (ISO 3166-1).")
-      .optional()
-      .openapi({ description: "Of addresses that do not name theirs.", example: "NL" }),
+    addresses: z.array(Address).min(1).max(200),
+    country: AddressCountry.optional(),
   })
   .openapi("GeocodeAddresses");
 export type GeocodeAddressesInput = z.output<typeof GeocodeAddressesInput>;

@@ -11,6 +11,7 @@ import { plannedRoutes } from "./planned-routes.ts";
 import { totalsOf, unassignedOf } from "./result-of.ts";
 import { scheduleOf } from "./route-of.ts";
 import type { StoredPlan } from "./schema.ts";
+import { shortagesOf } from "./shortages.ts";
 import { bindingOf, needOf } from "./violations.ts";
 
 /**
@@ -36,16 +37,19 @@ export async function checkDeliveryPlan(
   const packed = await packedPlanOf(ctx, id, plan);
   const checked = checkPlan(packed.instance, plannedRoutes(plan, routes));
   const violations = [
-    ...checked.violations.filter(({ code }) => code !== "time-window"),
+    ...checked.violations.filter(
+      ({ code, vehicle }) => code !== "time-window" && !(code === "stock" && vehicle < 0),
+    ),
     ...missedWindows(packed.instance, checked.routes),
-  ];
+  ].map((violation) => violationOf(plan, violation));
   const shown = checked.routes.map((route) => scheduleOf(plan, packed.instance, route));
+  const short = shortagesOf(plan, shown);
   return {
     routes: shown,
     unassigned: checked.unassigned.map((stop) => unassignedOf(plan, stop)),
     totals: totalsOf(plan, checked, shown),
-    feasible: violations.length === 0,
-    violations: violations.map((violation) => violationOf(plan, violation)),
+    feasible: violations.length === 0 && short.length === 0,
+    violations: [...violations, ...short],
   };
 }
 
@@ -58,6 +62,7 @@ function violationOf(plan: StoredPlan, violation: Violation): PlanCheck["violati
     code: violation.code,
     vehicleId,
     stopId,
+    depotId: null,
     binding: bindingOf(plan, violation),
     detail: `${subject}: ${needOf(plan, violation)}.`,
   };

@@ -40,14 +40,18 @@ export function faultsOf(plan: Omit<StoredPlan, "stops">, stops: readonly Placed
 }
 
 /**
- * A plan's input with its stops as a list.
+ * A plan's input without its addresses, and its stops as a list; some may still lack their points.
  *
  * @throws AppError `invalid` naming each depot, vehicle, stop or item that is twice or unknown, and
  *   each rule that cannot be kept whatever is planned
  */
-export function checkedPlan(input: PlanDeliveryInput): StoredPlan {
+export function checkedPlan(input: PlanDeliveryInput): {
+  readonly plan: Omit<StoredPlan, "stops">;
+  readonly stops: readonly PlacedStop[];
+} {
   const stops = placedStops(input);
   faultsOf(input, stops).throwIfAny();
   const { stops: _asList, stopsCsv: _asFile, ...rest } = input;
-  return { ...rest, stops: stops.map(({ stop }) => stop) };
+  const { addressCountry: _country, addressPrecision: _precision, ...plan } = rest;
+  return { plan, stops };
 }

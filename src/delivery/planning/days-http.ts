@@ -79,7 +79,7 @@ const gpx = endpoint(READ, {
   },
   responses: {
     200: {
-      description: "GPX 1.1: stops as waypoints, a route and a track a vehicle",
+      description: "GPX 1.1: stops and reloads as waypoints, a route and a track a vehicle",
       content: { "application/gpx+xml": { schema: z.string() } },
     },
   },

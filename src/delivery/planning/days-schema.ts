@@ -3,8 +3,8 @@ import { PointSchema } from "../../platform/places.ts";
 import { ClockTime, MAX_STOPS, MAX_VEHICLES, Name, VehicleIds } from "./parts-schema.ts";
 import { BindingSchema, RouteSchema, TotalsSchema, UnassignedSchema } from "./result-schema.ts";
 import { RouteOrderSchema } from "./rules-schema.ts";
-import { SEARCH_FIELDS } from "./schema.ts";
-import { StopSchema } from "./stop-schema.ts";
+import { ADDRESS_FIELDS, SEARCH_FIELDS } from "./schema.ts";
+import { StopInputSchema } from "./stop-schema.ts";
 import { ChangeSchema } from "./what-if-schema.ts";
 
 const StopIds = z.array(Name).max(MAX_STOPS);
@@ -28,6 +28,7 @@ export const PlanCheckSchema = z
           code: z.string(),
           vehicleId: z.string().nullable(),
           stopId: z.string().nullable().openapi({ description: "Null: the route as a whole." }),
+          depotId: z.string().nullable().openapi({ description: "Whose stock is too small." }),
           binding: BindingSchema.nullable(),
           detail: z.string(),
         })
@@ -49,7 +50,8 @@ export const ReplanInput = z
       .max(MAX_VEHICLES)
       .optional()
       .openapi({ description: "Of vehicles under way; absent: at the last stop done." }),
-    added: z.array(StopSchema).max(MAX_STOPS).optional(),
+    added: z.array(StopInputSchema).max(MAX_STOPS).optional(),
+    ...ADDRESS_FIELDS,
     removed: StopIds.optional(),
     routes: Routes.optional().openapi({
       description: "The search begins from these; absent: from the plan's own.",

@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import type { Context } from "../../platform/context.ts";
 import { finishedPlan } from "./get-delivery-plan.ts";
+import { itineraryOf } from "./itinerary.ts";
+import type { Stop } from "./schema.ts";
 
 export const FeatureCollectionSchema = z
   .object({
@@ -19,14 +21,19 @@ export const FeatureCollectionSchema = z
   .openapi("FeatureCollection");
 type FeatureCollection = z.output<typeof FeatureCollectionSchema>;
 
-/** A plan as GeoJSON: a line per route, a point per depot and stop, stops left out with the reason. */
+/**
+ * A plan as GeoJSON: a line per route, a point per depot, stop and reload; a stop has all that was
+ * given of it, and those left out the reason.
+ */
 export async function drawDeliveryPlan(ctx: Context, id: string): Promise<FeatureCollection> {
   const { input, result } = await finishedPlan(ctx, id);
-  const pointOf = new Map(input.stops.map((stop) => [stop.id, stop.point]));
+  const stopOf = new Map(input.stops.map((stop) => [stop.id, stop]));
   const feature = (
     geometry: FeatureCollection["features"][number]["geometry"],
     properties: Record<string, unknown>,
   ) => ({ type: "Feature" as const, geometry, properties });
+  const stopFeature = ({ id: _id, point, ...stop }: Stop, properties: Record<string, unknown>) =>
+    feature(point, { ...stop, ...properties });
   return {
     type: "FeatureCollection",
     features: [
@@ -36,16 +43,20 @@ export async function drawDeliveryPlan(ctx: Context, id: string): Promise<Featur
       ),
       ...result.routes.flatMap(({ vehicleId, stops }) =>
         stops.map((visit, i) =>
-          feature(pointOf.get(visit.stopId)!, {
-            kind: "stop",
-            vehicleId,
-            sequence: i + 1,
-            ...visit,
+          stopFeature(stopOf.get(visit.stopId)!, {
+            ...{ kind: "stop", vehicleId, sequence: i + 1, ...visit },
           }),
         ),
       ),
+      ...result.routes.flatMap((route) =>
+        itineraryOf(input, route).flatMap((leg) => {
+          if (leg.kind !== "reload") return [];
+          const { kind, depotId, leavesAt, load, point } = leg;
+          return [feature(point, { kind, vehicleId: route.vehicleId, depotId, leavesAt, load })];
+        }),
+      ),
       ...result.unassigned.map((left) =>
-        feature(pointOf.get(left.stopId)!, { kind: "unassigned", ...left }),
+        stopFeature(stopOf.get(left.stopId)!, { kind: "unassigned", ...left }),
       ),
     ],
   };

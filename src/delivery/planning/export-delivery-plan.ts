@@ -1,44 +1,81 @@
 import type { Context } from "../../platform/context.ts";
 import { type CsvColumn, writeCsv } from "../../platform/csv.ts";
 import { finishedPlan } from "./get-delivery-plan.ts";
+import { amountsText, itineraryOf, type Leg } from "./itinerary.ts";
+import type { Stop, StoredPlan } from "./schema.ts";
+
+const NUMBERS = ["sequence", "lon", "lat", "waitS", "breakS", "lateS", "distanceKm"];
 
 const COLUMNS: readonly CsvColumn[] = [
-  { path: ["vehicleId"], type: "text" },
-  { path: ["sequence"], type: "number" },
-  { path: ["stopId"], type: "text" },
-  { path: ["name"], type: "text" },
-  { path: ["lon"], type: "number" },
-  { path: ["lat"], type: "number" },
-  { path: ["arrival"], type: "text" },
-  { path: ["departure"], type: "text" },
-  { path: ["waitS"], type: "number" },
-  { path: ["distanceKm"], type: "number" },
-  { path: ["unassigned"], type: "text" },
-];
+  ...["vehicleId", "sequence", "kind", "stopId", "name", "address", "addressPrecision"],
+  ...["lon", "lat", "depotId", "arrival", "waitS", "breakS", "departure", "windows", "lateS"],
+  ...["quantity", "collect", "items", "loadAfter", "distanceKm", "unassigned", "detail"],
+].map((name) => ({ path: [name], type: NUMBERS.includes(name) ? "number" : "text" }));
 
-/** A plan's stops in driving order as CSV; stops left out stand last, with the reason. */
+function stopCells(stop: Stop) {
+  const [lon, lat] = stop.point.coordinates;
+  const { id, name, address, addressFound, windows } = stop;
+  return {
+    ...{ stopId: id, name, address, lon, lat },
+    addressPrecision: addressFound?.precision,
+    windows: windows.map(({ from, until }) => `${from}-${until}`).join("|"),
+    quantity: amountsText(stop.quantity),
+    collect: amountsText(stop.collect),
+    items: amountsText(stop.items),
+  };
+}
+
+function depotCells(plan: StoredPlan, id: string | null) {
+  const depot = plan.depots.find((each) => each.id === id);
+  const [lon, lat] = depot?.point.coordinates ?? [];
+  return { depotId: id, name: depot?.name, lon, lat };
+}
+
+function cellsOf(plan: StoredPlan, leg: Leg) {
+  switch (leg.kind) {
+    case "start":
+    case "reload": {
+      const [lon, lat] = leg.point.coordinates;
+      const { leavesAt: departure, load } = leg;
+      return {
+        ...depotCells(plan, leg.depotId),
+        lon,
+        lat,
+        departure,
+        loadAfter: amountsText(load),
+      };
+    }
+    case "break":
+      return { arrival: leg.at, breakS: leg.durationS };
+    case "end":
+      return { ...depotCells(plan, leg.depotId), arrival: leg.at };
+    case "stop": {
+      const { depotId, arrival, departure, waitS, lateS, distanceKm, loadAfter } = leg.visit;
+      return {
+        ...{ sequence: leg.sequence, ...stopCells(leg.stop) },
+        ...{ depotId, arrival, departure, waitS, lateS, distanceKm },
+        loadAfter: amountsText(loadAfter),
+      };
+    }
+  }
+}
+
+/**
+ * A plan as CSV in driving order: a row a stop, and one for each start, reload, break and end; stops
+ * left out stand last, with the reason.
+ */
 export async function exportDeliveryPlan(ctx: Context, id: string): Promise<string> {
   const { input, result } = await finishedPlan(ctx, id);
   const stops = new Map(input.stops.map((stop) => [stop.id, stop]));
-  const placeOf = (stopId: string) => {
-    const stop = stops.get(stopId)!;
-    const [lon, lat] = stop.point.coordinates;
-    return { stopId, name: stop.name ?? "", lon, lat };
-  };
   const driven = result.routes.flatMap((route) =>
-    route.stops.map((visit, i) => ({
-      vehicleId: route.vehicleId,
-      sequence: i + 1,
-      ...placeOf(visit.stopId),
-      arrival: visit.arrival,
-      departure: visit.departure,
-      waitS: visit.waitS,
-      distanceKm: visit.distanceKm,
+    itineraryOf(input, route).map((leg) => ({
+      ...{ vehicleId: route.vehicleId, kind: leg.kind },
+      ...cellsOf(input, leg),
     })),
   );
-  const left = result.unassigned.map(({ stopId, code }) => ({
-    ...placeOf(stopId),
-    unassigned: code,
+  const left = result.unassigned.map(({ stopId, code, detail }) => ({
+    ...{ kind: "unassigned", ...stopCells(stops.get(stopId)!) },
+    ...{ unassigned: code, detail },
   }));
   return writeCsv(COLUMNS, [...driven, ...left]);
 }

@@ -1,8 +1,9 @@
 import type { Context } from "../../platform/context.ts";
 import { notFound } from "../../platform/errors.ts";
 import { finishedPlan } from "./get-delivery-plan.ts";
+import { amountsText, itineraryOf, type Leg } from "./itinerary.ts";
 import type { DeliveryResult } from "./result-schema.ts";
-import type { Stop, StoredPlan } from "./schema.ts";
+import type { StoredPlan } from "./schema.ts";
 
 type Route = DeliveryResult["routes"][number];
 
@@ -24,24 +25,93 @@ function place([lon, lat]: readonly [number, number]): string {
   return `lat="${lat}" lon="${lon}"`;
 }
 
-function waypoints(route: Route, stopOf: ReadonlyMap<string, Stop>): string[] {
-  return route.stops.map(({ stopId, arrival }, i) => {
-    const stop = stopOf.get(stopId)!;
-    const name = escaped(`${i + 1} ${stop.name || stop.id}`);
-    const times = stop.windows.map(({ from, until }) => `${from}–${until}`).join(", ");
-    const note = escaped([`arrival ${arrival.slice(0, 5)}`, times].filter(Boolean).join(", "));
-    return `  <wpt ${place(stop.point.coordinates)}><name>${name}</name><desc>${note}</desc></wpt>`;
-  });
+function clock(time: string): string {
+  return time.slice(0, 5);
 }
 
-function turns(route: Route, stopOf: ReadonlyMap<string, Stop>): string[] {
+/** What a driver must know at a place, beside where it is. */
+function noteOf(leg: Leg): string {
+  switch (leg.kind) {
+    case "start":
+    case "reload":
+      return [`leave ${clock(leg.leavesAt)}`, given("with", leg.load)].filter(Boolean).join(", ");
+    case "end":
+      return `arrival ${clock(leg.at)}`;
+    case "break":
+      return `break of ${Math.round(leg.durationS / 60)} min at ${clock(leg.at)}`;
+    case "stop": {
+      const { visit, stop } = leg;
+      const windows = stop.windows.map(({ from, until }) => `${from}–${until}`);
+      const notes = [
+        `arrival ${clock(visit.arrival)}`,
+        ...(visit.waitS > 0 ? [`wait until ${clock(visit.serviceStart)}`] : []),
+        ...(windows.length > 0 ? [`open ${windows.join(", ")}`] : []),
+        ...(stop.address ? [stop.address] : []),
+        ...(visit.depotId ? [`goods from ${visit.depotId}`] : []),
+        ...[given("bring", stop.quantity), given("items", stop.items)],
+        given("collect", stop.collect),
+      ];
+      return notes.filter(Boolean).join(", ");
+    }
+  }
+}
+
+function given(verb: string, amounts: Readonly<Record<string, number>> | undefined): string {
+  const text = amountsText(amounts).replaceAll("|", " + ").replaceAll(":", " ");
+  return text && `${verb} ${text}`;
+}
+
+interface Halt {
+  readonly point: readonly [number, number];
+  readonly name: string;
+  readonly note: string;
+  readonly isEnd: boolean;
+}
+
+/** Every place a vehicle comes to; a break is told at the place it lies before. */
+function haltsOf(plan: StoredPlan, route: Route): Halt[] {
+  const halts: Halt[] = [];
+  let before: string[] = [];
+  const depotName = (id: string | null) => plan.depots.find((each) => each.id === id)?.name || id;
+  for (const leg of itineraryOf(plan, route)) {
+    if (leg.kind === "break") {
+      before.push(`before: ${noteOf(leg)}`);
+      continue;
+    }
+    const note = [...before, noteOf(leg)].join(", ");
+    before = [];
+    if (leg.kind === "stop") {
+      const { stop, sequence } = leg;
+      const name = `${sequence} ${stop.name || stop.id}`;
+      halts.push({ point: stop.point.coordinates, name, note, isEnd: false });
+    } else {
+      const point =
+        leg.kind === "end" ? plan.depots.find(({ id }) => id === leg.depotId)!.point : leg.point;
+      const name = `${HALT_NAMES[leg.kind]} ${depotName(leg.depotId) ?? route.vehicleId}`;
+      halts.push({ point: point.coordinates, name, note, isEnd: leg.kind !== "reload" });
+    }
+  }
+  return halts;
+}
+
+const HALT_NAMES = { start: "Start", reload: "Reload", end: "End" } as const;
+
+function marked(tag: "wpt" | "rtept", { point, name, note }: Halt): string {
+  const inside = `<name>${escaped(name)}</name><desc>${escaped(note)}</desc>`;
+  return `<${tag} ${place(point)}>${inside}</${tag}>`;
+}
+
+/** Where there is something to be done: the ends of a route are on the route alone. */
+function waypoints(plan: StoredPlan, route: Route): string[] {
+  return haltsOf(plan, route)
+    .filter(({ isEnd }) => !isEnd)
+    .map((halt) => `  ${marked("wpt", halt)}`);
+}
+
+function turns(plan: StoredPlan, route: Route): string[] {
   return [
     `  <rte><name>${escaped(route.vehicleId)}</name>`,
-    ...route.stops.map(({ stopId }) => {
-      const stop = stopOf.get(stopId)!;
-      const name = escaped(stop.name || stop.id);
-      return `    <rtept ${place(stop.point.coordinates)}><name>${name}</name></rtept>`;
-    }),
+    ...haltsOf(plan, route).map((halt) => `    ${marked("rtept", halt)}`),
     "  </rte>",
   ];
 }
@@ -56,13 +126,12 @@ function track({ vehicleId, geometry }: Route): string[] {
 
 /** GPX 1.1 demands waypoints first, then routes, then tracks. */
 function gpxOf(plan: StoredPlan, routes: readonly Route[]): string {
-  const stopOf = new Map(plan.stops.map((stop) => [stop.id, stop]));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gpx version="1.1" creator="Entrepot" xmlns="http://www.topografix.com/GPX/1/1">',
     `  <metadata><name>${escaped(plan.name)}</name></metadata>`,
-    ...routes.flatMap((route) => waypoints(route, stopOf)),
-    ...routes.flatMap((route) => turns(route, stopOf)),
+    ...routes.flatMap((route) => waypoints(plan, route)),
+    ...routes.flatMap((route) => turns(plan, route)),
     ...routes.flatMap(track),
     "</gpx>",
     "",
@@ -70,7 +139,8 @@ function gpxOf(plan: StoredPlan, routes: readonly Route[]): string {
 }
 
 /**
- * The routes of a plan, or of one vehicle, as GPX: stops with their times, and the way between them.
+ * The routes of a plan, or of one vehicle, as GPX: depots and stops with what is to be done
+ * there and when, and the way between them.
  *
  * @throws AppError `not_found` if the vehicle drives no route
  */

@@ -74,10 +74,13 @@ const file = endpoint(
     operationId: "exportDeliveryPlan",
     method: "get",
     path: "/{id}/export",
-    summary: "The stops of a plan in driving order as CSV",
+    summary: "The routes of a plan in driving order as CSV",
     request: { params: DeliveryPlanPath },
     responses: {
-      200: { description: "One row a stop", content: { "text/csv": { schema: z.string() } } },
+      200: {
+        description: "One row a start, stop, reload, break and end, as `kind` says",
+        content: { "text/csv": { schema: z.string() } },
+      },
     },
   },
 );

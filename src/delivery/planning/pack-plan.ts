@@ -5,7 +5,7 @@ import { unitsPerMinorOf } from "./cost-units.ts";
 import { packRules } from "./pack-rules.ts";
 import { packStop } from "./pack-stop.ts";
 import { packVehicle } from "./pack-vehicle.ts";
-import { dimensionsOf, placesOf } from "./places-of-plan.ts";
+import { dimensionsOf, itemsOfPlan, placesOf } from "./places-of-plan.ts";
 import type { StoredPlan } from "./schema.ts";
 
 /** A plan as the engine takes it: times in seconds since midnight, costs in `unitsPerMinor`. */
@@ -46,7 +46,7 @@ export function packPlan(plan: StoredPlan, matrix: MatrixResult): PackedPlan {
     dimensions: dimensionsOf(plan),
     unitsPerMinor,
     skills: numbered([...plan.vehicles, ...plan.stops].flatMap((each) => each.skills)),
-    items: numbered(plan.depots.flatMap(({ stock }) => Object.keys(stock ?? {}))),
+    items: numbered(itemsOfPlan(plan)),
     stops: numbered(plan.stops.map(({ id }) => id)),
     vehicles: numbered(plan.vehicles.map(({ id }) => id)),
   };

@@ -33,6 +33,11 @@ export function dimensionsOf(plan: StoredPlan): string[] {
   return [...new Set(plan.vehicles.flatMap(({ capacity }) => Object.keys(capacity)))].sort();
 }
 
+/** The items of all stocks, in one order for all. */
+export function itemsOfPlan(plan: StoredPlan): string[] {
+  return [...new Set(plan.depots.flatMap(({ stock }) => Object.keys(stock ?? {})))];
+}
+
 /** The depot at a place of the plan; null at a place on the way. */
 export function depotIdAt(plan: StoredPlan, place: number): string | null {
   return plan.depots[place]?.id ?? null;

@@ -2,16 +2,19 @@ import type { Context } from "../../platform/context.ts";
 import { inTransaction } from "../../platform/db.ts";
 import { checkGrants } from "./check-grants.ts";
 import { checkedPlan } from "./checked-plan.ts";
+import { locateStops } from "./locate-stops.ts";
 import type { DeliveryPlan, PlanDeliveryInput } from "./schema.ts";
 import { storePlan } from "./store-plan.ts";
 
 /**
  * Plans the routes of a delivery day; the work is a job.
  *
- * @throws AppError `invalid` naming each fault of depots, vehicles, stops and rules between them
+ * @throws AppError `invalid` naming each fault of depots, vehicles, stops and rules between them,
+ *   and each address that leads to no point
  */
-export function planDelivery(ctx: Context, input: PlanDeliveryInput): Promise<DeliveryPlan> {
-  const stored = checkedPlan(input);
+export async function planDelivery(ctx: Context, input: PlanDeliveryInput): Promise<DeliveryPlan> {
+  const { plan, stops } = checkedPlan(input);
+  const stored = { ...plan, stops: await locateStops(ctx, stops, input) };
   return inTransaction(ctx, async (ctx) => {
     await checkGrants(ctx, stored);
     return storePlan(ctx, "planDelivery", stored);

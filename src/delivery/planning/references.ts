@@ -1,9 +1,9 @@
 import type { FaultList } from "../../platform/fault-list.ts";
-import type { Stop, StoredPlan } from "./schema.ts";
+import type { StopInput, StoredPlan } from "./schema.ts";
 
 /** A stop, and where in the body or file it stands. */
 export interface PlacedStop {
-  readonly stop: Stop;
+  readonly stop: StopInput;
   readonly pointer: string;
 }
 

@@ -3,7 +3,8 @@ import { inTransaction } from "../../platform/db.ts";
 import { checkGrants } from "./check-grants.ts";
 import { faultsOf } from "./checked-plan.ts";
 import type { ReplanInput } from "./days-schema.ts";
-import { finishedPlan } from "./get-delivery-plan.ts";
+import { finishedPlan, storedPlan } from "./get-delivery-plan.ts";
+import { locateStops } from "./locate-stops.ts";
 import { reportsOf } from "./queries.ts";
 import { replanOf } from "./replan.ts";
 import type { DeliveryPlan } from "./schema.ts";
@@ -15,16 +16,19 @@ import { storePlan } from "./store-plan.ts";
  * @throws AppError `conflict` while the plan has no routes
  * @throws AppError `invalid` naming each fault of what is asked for
  */
-export function replanDelivery(
+export async function replanDelivery(
   ctx: Context,
   id: string,
   input: ReplanInput,
 ): Promise<DeliveryPlan> {
+  const placed = (input.added ?? []).map((stop, i) => ({ stop, pointer: `/added/${i}` }));
+  const { depots } = await storedPlan(ctx, id);
+  const added = await locateStops(ctx, placed, { ...input, depots });
   return inTransaction(ctx, async (ctx) => {
     const { input: plan, result } = await finishedPlan(ctx, id);
     const reports = await reportsOf(ctx.db, id).execute();
-    const rest = replanOf({ plan, result, reports }, input);
-    const first = rest.plan.stops.length - (input.added?.length ?? 0);
+    const rest = replanOf({ plan, result, reports }, { ...input, added });
+    const first = rest.plan.stops.length - added.length;
     faultsOf(
       rest.plan,
       rest.plan.stops.map((stop, i) => ({ stop, pointer: `/added/${i - first}` })),

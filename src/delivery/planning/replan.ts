@@ -9,6 +9,9 @@ import type { Stop, StoredPlan } from "./schema.ts";
 import { type UnderWay, underWayOf } from "./under-way.ts";
 import { ordersOf, withoutStops } from "./what-if.ts";
 
+/** A re-plan whose added stops all have their points. */
+export type LocatedReplan = Omit<ReplanInput, "added"> & { readonly added: Stop[] };
+
 /** What a re-plan goes on from. */
 export interface Basis {
   readonly plan: StoredPlan;
@@ -27,7 +30,7 @@ export interface Basis {
  */
 export function replanOf(
   basis: Basis,
-  input: ReplanInput,
+  input: LocatedReplan,
 ): { plan: StoredPlan; start: RouteOrder[] } {
   const { plan, result, reports } = basis;
   const done = new Set([...(input.doneStops ?? []), ...reports.map(({ stopId }) => stopId)]);
@@ -40,7 +43,7 @@ export function replanOf(
   const orders = (input.routes ?? ordersOf(result)).map((order) => withoutStops(order, gone));
   const stops = [
     ...plan.stops.filter(({ id }) => !gone.has(id)).map((stop) => carried(stop, underWay)),
-    ...(input.added ?? []),
+    ...input.added,
   ];
   const { name, seconds, iterations, seed } = input;
   const rest: StoredPlan = {
@@ -89,7 +92,7 @@ function stockLeft(
 }
 
 /** Locked routes keep their stops and take no others; locked stops keep their vehicle. */
-function locked(plan: StoredPlan, input: ReplanInput, orders: readonly RouteOrder[]): StoredPlan {
+function locked(plan: StoredPlan, input: LocatedReplan, orders: readonly RouteOrder[]): StoredPlan {
   const routes = new Set(input.lockedRoutes ?? []);
   const fixed = orders.filter(({ vehicle }) => routes.has(vehicle));
   const countOf = new Map(fixed.map(({ vehicle, stops }) => [vehicle, stops.length]));

@@ -5,15 +5,16 @@ import { CurrencySchema, MoneySchema } from "../../platform/money.ts";
 import { PageQuery } from "../../platform/pages.ts";
 import { CalendarDate } from "../../platform/period.ts";
 import { TimeZoneSchema } from "../../platform/places.ts";
+import { AddressCountry, PrecisionSchema } from "../places/schema.ts";
 import { MAX_STOPS, MAX_VEHICLES } from "./parts-schema.ts";
 import { DeliveryResultSchema } from "./result-schema.ts";
 import { RULE_FIELDS } from "./rules-schema.ts";
-import { type Stop, StopSchema } from "./stop-schema.ts";
+import { type Stop, StopInputSchema, StopSchema } from "./stop-schema.ts";
 import { DepotSchema, VehicleSchema } from "./vehicle-schema.ts";
 import { ChangeSchema } from "./what-if-schema.ts";
 
 export { MAX_STOPS } from "./parts-schema.ts";
-export { type Stop, StopSchema } from "./stop-schema.ts";
+export { type Stop, type StopInput, StopSchema } from "./stop-schema.ts";
 export type { Vehicle } from "./vehicle-schema.ts";
 
 export const DeliveryPlanPath = z.object({ id: idOf("deliveryPlan") });
@@ -35,6 +36,14 @@ export const SEARCH_FIELDS = {
   seed: Seed.optional(),
 };
 
+/** How addresses of stops are to be read. */
+export const ADDRESS_FIELDS = {
+  addressCountry: AddressCountry.optional(),
+  addressPrecision: PrecisionSchema.default("place").openapi({
+    description: "Addresses that are found less precisely are refused.",
+  }),
+};
+
 const ProfileSchema = z.enum(["car", "truck"]);
 
 export const PlanDeliveryInput = z
@@ -46,11 +55,12 @@ export const PlanDeliveryInput = z
     profile: ProfileSchema.default("car"),
     depots: z.array(DepotSchema).min(1).max(50),
     vehicles: z.array(VehicleSchema).min(1).max(MAX_VEHICLES),
-    stops: z.array(StopSchema).min(1).max(MAX_STOPS).optional(),
+    stops: z.array(StopInputSchema).min(1).max(MAX_STOPS).optional(),
     stopsCsv: z.string().max(900_000).optional().openapi({
       description:
-        "Instead of `stops`: a CSV text with id, lon, lat and, if needed, name, quantity, collect, items, suppliers, preparationMinutes, serviceMinutes, windowFrom, windowUntil, release, due, latenessCostPerHour, priority, prize, skills, allowedVehicles, forbiddenVehicles. `quantity` and `collect` count in the first dimension of the first vehicle; lists stand between bars (A|B), items with amounts (SKU-1:2|SKU-2:1).",
+        "Instead of `stops`: a CSV text with id, lon and lat or an address and, if needed, name, quantity, collect, items, suppliers, preparationMinutes, serviceMinutes, windowFrom, windowUntil, release, due, latenessCostPerHour, priority, prize, skills, allowedVehicles, forbiddenVehicles. `quantity` and `collect` count in the first dimension of the first vehicle; lists stand between bars (A|B), items with amounts (SKU-1:2|SKU-2:1).",
     }),
+    ...ADDRESS_FIELDS,
     ...RULE_FIELDS,
     seconds: SearchSeconds.default(20),
     iterations: Iterations.optional().openapi({
@@ -68,7 +78,10 @@ export const PlanDeliveryInput = z
 export type PlanDeliveryInput = z.output<typeof PlanDeliveryInput>;
 
 /** A plan's input as it is stored: its stops are a list, however they came. */
-export type StoredPlan = Omit<PlanDeliveryInput, "stops" | "stopsCsv"> & { readonly stops: Stop[] };
+export type StoredPlan = Omit<
+  PlanDeliveryInput,
+  "stops" | "stopsCsv" | keyof typeof ADDRESS_FIELDS
+> & { readonly stops: Stop[] };
 
 export const DeliveryPlanSummarySchema = z
   .object({

@@ -1,11 +1,12 @@
 import { z } from "@hono/zod-openapi";
 import { type CsvColumn, cellPointer, readCsv } from "../../platform/csv.ts";
-import { type Stop, StopSchema } from "./stop-schema.ts";
+import { type StopInput, StopInputSchema } from "./stop-schema.ts";
 
 const COLUMNS: readonly CsvColumn[] = [
   { path: ["id"], type: "text", isRequired: true },
   { path: ["lon"], type: "number", isRequired: true },
   { path: ["lat"], type: "number", isRequired: true },
+  { path: ["address"], type: "text" },
   { path: ["name"], type: "text" },
   { path: ["quantity"], type: "number" },
   { path: ["collect"], type: "number" },
@@ -27,8 +28,9 @@ const COLUMNS: readonly CsvColumn[] = [
 
 const RowSchema = z.strictObject({
   id: z.string(),
-  lon: z.number(),
-  lat: z.number(),
+  lon: z.number().optional(),
+  lat: z.number().optional(),
+  address: z.string().optional(),
   name: z.string().optional(),
   quantity: z.number().optional(),
   collect: z.number().optional(),
@@ -51,11 +53,22 @@ type Row = z.output<typeof RowSchema>;
 
 const LISTS = ["suppliers", "skills", "allowedVehicles", "forbiddenVehicles"] as const;
 
+/** Without addresses a file needs both coordinates, and is told so once. */
+function columnsOf(csv: string): readonly CsvColumn[] {
+  const hasAddresses = /^[^\r\n]*\baddress\b/.test(csv);
+  if (!hasAddresses) return COLUMNS;
+  return COLUMNS.map(({ isRequired, ...column }) => ({
+    ...column,
+    ...(isRequired && column.path.at(0) === "id" && { isRequired }),
+  }));
+}
+
 /** The column in which a fault of a stop shows. */
 const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
   "point/coordinates/0": "lon",
   "point/coordinates/1": "lat",
   "point/coordinates": "lon",
+  point: "lon",
   "windows/0/from": "windowFrom",
   "windows/0/until": "windowUntil",
 };
@@ -89,7 +102,9 @@ function toStopInput(row: Row, dimension: string) {
   return {
     ...rest,
     ...Object.fromEntries(lists),
-    point: { type: "Point", coordinates: [lon, lat] },
+    ...((lon !== undefined || lat !== undefined) && {
+      point: { type: "Point", coordinates: [lon, lat] },
+    }),
     ...(quantity !== undefined && { quantity: { [dimension]: quantity } }),
     ...(collect !== undefined && { collect: { [dimension]: collect } }),
     ...(items !== undefined && { items: itemsOf(items) }),
@@ -108,11 +123,11 @@ export function parseStopsFile(
   csv: string,
   dimension: string,
   maxRows: number,
-): { stop: Stop; line: number }[] {
-  const { rows, faults } = readCsv(csv, COLUMNS, RowSchema, { maxRows });
-  const stops: { stop: Stop; line: number }[] = [];
+): { stop: StopInput; line: number }[] {
+  const { rows, faults } = readCsv(csv, columnsOf(csv), RowSchema, { maxRows });
+  const stops: { stop: StopInput; line: number }[] = [];
   for (const { line, value } of rows) {
-    const parsed = StopSchema.safeParse(toStopInput(value, dimension));
+    const parsed = StopInputSchema.safeParse(toStopInput(value, dimension));
     if (parsed.success) stops.push({ stop: parsed.data, line });
     for (const issue of parsed.error?.issues ?? []) {
       const field = issue.path.join("/");

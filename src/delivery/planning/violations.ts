@@ -1,6 +1,6 @@
 import type { Violation } from "../engine/schedule.ts";
 import { clockOf } from "./clock.ts";
-import { dimensionsOf } from "./places-of-plan.ts";
+import { dimensionsOf, itemsOfPlan } from "./places-of-plan.ts";
 import type { DeliveryResult } from "./result-schema.ts";
 import { kilometres } from "./route-of.ts";
 import type { StoredPlan } from "./schema.ts";
@@ -31,10 +31,9 @@ export function bindingOf(plan: StoredPlan, violation: Violation): Binding {
   return { needed, allowed, unit };
 }
 
-/** Of a stop with one item, which it is. */
-function itemOf(plan: StoredPlan, { stop }: Violation): string {
-  const items = Object.keys(plan.stops[stop]?.items ?? {});
-  return items.length === 1 ? items[0]! : "items";
+/** Which item is short, as a plan's items are numbered for the engine. */
+function itemOf(plan: StoredPlan, { dimension }: Violation): string {
+  return itemsOfPlan(plan)[dimension] ?? "items";
 }
 
 /** What a vehicle would need and has, in words. */

@@ -287,7 +287,8 @@ test("routes come out as GPX, one vehicle's alone if wanted, whatever stops are 
   expect(response.headers.get("content-type")).toMatch("application/gpx+xml");
   const text = await response.text();
   expect(text.match(/<wpt /g)).toHaveLength(3);
-  expect(text.match(/<rtept /g)).toHaveLength(3);
+  // The ends of each route are on the route alone.
+  expect(text.match(/<rtept /g)).toHaveLength(3 + 2 * odd.result.routes.length);
   const points = odd.result.routes.flatMap(({ geometry }) => geometry.coordinates);
   expect(text.match(/<trkpt /g)).toHaveLength(points.length);
   expect(text).toContain("&lt;0&gt; &quot;&amp;&quot; </name>");

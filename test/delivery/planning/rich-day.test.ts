@@ -177,3 +177,75 @@ test("the rest of a day, re-planned, is driven by the vans that have the goods o
   const isNew = visitsOf(read.result!).find(({ stopId }) => stopId === "new");
   expect(isNew?.depotId ?? DEPOT.id).toBe(DEPOT.id);
 });
+
+test("every file of a plan tells loadings, breaks, supply and what is collected", async () => {
+  const [first, second, third] = STOPS.map((stop) => ({ ...stop, quantity: { parcels: 4 } }));
+  const stops = [
+    { ...first!, windows: [{ from: "08:00", until: "08:30" }], items: { A: 1 } },
+    { ...second!, collect: { parcels: 2 } },
+    { ...third!, windows: [{ from: "10:00", until: "11:00" }], address: "Kade 3 & 4" },
+  ];
+  const vehicles = [
+    {
+      ...VAN,
+      capacity: { parcels: 4 },
+      reload: { depots: [DEPOT.id, "north"], minutes: 10 },
+      breaks: [{ from: "09:00", until: "09:40", minutes: 30 }],
+      shift: { from: "07:30", until: "20:00" },
+    },
+  ];
+  const depots = [{ ...DEPOT, stock: { A: 1 } }, NORTH];
+  const { plan, result } = await solvedPlan(exchange, planner, {
+    ...{ ...DAY, ...SEARCH, depots, vehicles, stops },
+  });
+  const [route] = result.routes;
+  const text = async (file: string) => {
+    const path = `/v1/delivery-plans/${plan.id}/${file}`;
+    return (await exchange.request("GET", path, { as: planner })).text();
+  };
+  const csv = await text("export");
+  const [header, ...rows] = csv.split(/\r?\n/).map((line) => line.split(","));
+  const column = (name: string) => rows.map((row) => row[header!.indexOf(name)]);
+  const kinds = column("kind");
+  expect(kinds.filter((kind) => kind === "reload")).toHaveLength(2);
+  expect(kinds.slice(0, 1)).toEqual(["start"]);
+  expect(kinds).toContain("break");
+  expect(column("collect")).toContain("parcels:2");
+  expect(column("items")).toContain("A:1");
+  expect(column("breakS")).toContain("1800");
+  const gpx = await text("gpx");
+  expect(gpx.match(/>Reload /g)).toHaveLength(4);
+  expect(gpx).toMatch(/break of 30 min at 09:/);
+  expect(gpx).toContain("collect parcels 2");
+  expect(gpx).toContain("Kade 3 &amp; 4");
+  expect(gpx).toContain(`goods from ${DEPOT.id}`);
+  const { features } = JSON.parse(await text("geojson")) as {
+    features: { properties: Record<string, unknown> }[];
+  };
+  const reloads = features.filter(({ properties }) => properties.kind === "reload");
+  expect(reloads.map(({ properties }) => properties.leavesAt)).toEqual(
+    route!.trips.slice(1).map(({ start }) => start),
+  );
+  const drawn = features.find(({ properties }) => properties.stopId === second!.id);
+  expect(drawn?.properties).toMatchObject({ collect: { parcels: 2 }, quantity: { parcels: 4 } });
+});
+
+test("routes that take more than a depot has name the depot and the item", async () => {
+  const stops = STOPS.slice(0, 3).map((stop) => ({ ...stop, items: { A: 1, B: 2 } }));
+  const depots = [{ ...DEPOT, stock: { A: 4, B: 5 } }];
+  const { plan } = await solvedPlan(exchange, planner, {
+    ...{ ...DAY, ...SEARCH, depots, stops, vehicles: [VAN] },
+  });
+  const routes = [{ vehicle: VAN.id, stops: stops.map(({ id }) => id) }];
+  const path = `/v1/delivery-plans/${plan.id}/checks`;
+  const check = await exchange.call<{ violations: { code: string }[] }>(200, "POST", path, {
+    ...{ as: planner, body: { routes } },
+  });
+  expect(check.violations.filter(({ code }) => code === "stock")).toEqual([
+    {
+      ...{ code: "stock", vehicleId: null, stopId: null, depotId: DEPOT.id },
+      binding: { needed: 6, allowed: 5, unit: "B" },
+      detail: `The routes take 6 B from depot ${DEPOT.id}, which has 5.`,
+    },
+  ]);
+});
