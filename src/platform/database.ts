@@ -357,6 +357,7 @@ export interface PlatformJob {
   startedAt: Timestamp | null;
   finishedAt: Timestamp | null;
   updatedAt: Defaulted<Timestamp>;
+  trail: Defaulted<Json>;
 }
 
 export interface PlatformRateLimit {

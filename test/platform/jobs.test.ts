@@ -280,6 +280,30 @@ test("figures that are none, and progress beyond its end, do not reach the row",
   expect(best).toBeNull();
 });
 
+test("whoever looks in late is told the best values there were, and only its organisation is", async () => {
+  const jobId = await givenJob();
+  const seen: number[] = [];
+  const improving = handler(async (_ctx, job) => {
+    for (const best of [900, 700, 650]) {
+      job.report({ best, bound: 600, unit: "EUR" });
+      await expect.poll(() => shown(jobId), { timeout: 5_000 }).toMatchObject({ best });
+      seen.push(best);
+    }
+    return async () => {};
+  });
+  await runJob(exchange.ctx, [improving], jobId);
+  const path = `/v1/jobs/${toEdgeId("job", jobId)}/events`;
+  const text = await (await exchange.request("GET", path, { as: planner })).text();
+  const [first, second] = text.split("\n\n");
+  expect(first).toMatch(/^event: trail\n/);
+  expect(second).toMatch(/^event: job\n/);
+  const trail = JSON.parse(first!.split("data: ").at(1)!) as { best: number; seconds: number }[];
+  expect(trail).toMatchObject(seen.map((best) => ({ best, bound: 600 })));
+  const times = trail.map(({ seconds }) => seconds);
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+  await exchange.call(404, "GET", path, { as: await exchange.givenParty(["planner"]) });
+});
+
 test("a running job nobody has been heard of for a minute is put on the queue once more", async () => {
   const [lost, alive] = [await givenJob(), await givenJob()];
   await exchange.db

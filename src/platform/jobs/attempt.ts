@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Context } from "../context.ts";
 import type { Database } from "../database.ts";
 import { inTransaction } from "../db.ts";
+import { Trail } from "./trail.ts";
 
 /** A job as its handler sees it. */
 export interface RunningJob {
@@ -50,6 +51,7 @@ export function claimJob(db: Kysely<Database>, jobId: string) {
     .where("id", "=", jobId)
     .where((eb) => eb.or([eb("state", "=", "queued"), isSilentFor(SILENT_S)]))
     .returning(["organisationId", "subjectId", "kind", "attempt", "stopRequested"])
+    .returning(sql<number>`extract(epoch from now() - started_at)::float8`.as("elapsedS"))
     .executeTakeFirst();
 }
 
@@ -76,6 +78,7 @@ export class Attempt {
   readonly #jobId: string;
   readonly #claimed: Claimed;
   readonly #stopping = new AbortController();
+  readonly #trail: Trail;
   #latest: Progress = {};
   /** Somebody asked to stop. */
   stopRequested = false;
@@ -86,6 +89,7 @@ export class Attempt {
     this.#ctx = ctx;
     this.#jobId = jobId;
     this.#claimed = claimed;
+    this.#trail = new Trail(claimed.elapsedS);
     if (claimed.stopRequested) this.#stop();
   }
 
@@ -120,10 +124,17 @@ export class Attempt {
       .where("state", "=", "running");
   }
 
+  /** What is new since it was written last. */
+  #news() {
+    const isNew = this.#trail.note(this.#latest.best, this.#latest.bound);
+    return { ...this.#latest, ...(isNew && { trail: JSON.stringify(this.#trail.points) }) };
+  }
+
   /** Writes how far it is, and hears whether to stop. */
   async beat(): Promise<void> {
+    const news = this.#news();
     const row = await this.#row(this.#ctx)
-      .set((eb) => ({ ...this.#latest, updatedAt: eb.fn<Date>("now") }))
+      .set((eb) => ({ ...news, updatedAt: eb.fn<Date>("now") }))
       .returning("stopRequested")
       .executeTakeFirst();
     if (!row) this.#fence();
@@ -136,10 +147,11 @@ export class Attempt {
     last: Progress & { readonly problem?: string },
     store?: Store,
   ): Promise<void> {
+    const news = this.#news();
     return inTransaction(this.#ctx, async (ctx) => {
       const row = await this.#row(ctx)
         .set((eb) => ({
-          ...this.#latest,
+          ...news,
           ...last,
           state,
           finishedAt: eb.fn<Date>("now"),

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { endpoint, jsonOf, newRouter, pageAnswer, pageOf } from "../http.ts";
-import { getJob, listJobs, stopJob } from "./jobs.ts";
+import { getJob, getTrail, listJobs, stopJob } from "./jobs.ts";
 import { type Job, JobListQuery, JobPath, JobSchema } from "./schema.ts";
 
 const POLL_EVERY_MS = 500;
@@ -53,7 +53,8 @@ const events = endpoint(
     request: { params: JobPath },
     responses: {
       200: {
-        description: "An event `job` with the job's JSON whenever it has changed",
+        description:
+          "An event `trail` with the best values so far, if there are any (`[{seconds, best, bound}]`); then an event `job` with the job's JSON whenever it has changed",
         content: { "text/event-stream": { schema: z.string() } },
       },
     },
@@ -100,11 +101,15 @@ export const jobs = newRouter()
     const { ctx } = c.var;
     const { id } = c.req.valid("param");
     const first = await getJob(ctx, id);
+    const trail = await getTrail(ctx, id);
     c.header("X-Accel-Buffering", "no");
-    return streamSSE(c, (stream) =>
+    return streamSSE(c, async (stream) => {
+      if (trail.length > 0) {
+        await stream.writeSSE({ event: "trail", data: JSON.stringify(trail) });
+      }
       // The answer has begun: all that is left is to end it, so that the client asks again.
-      tellUntilEnded(stream, first, () => getJob(ctx, id)).catch((error: unknown) =>
+      await tellUntilEnded(stream, first, () => getJob(ctx, id)).catch((error: unknown) =>
         ctx.log("warn", "a job's event stream broke off", { error }),
-      ),
-    );
+      );
+    });
   });

@@ -7,9 +7,10 @@ import { AppError, notFound } from "../errors.ts";
 import { type Kind, newId, toEdgeId } from "../ids.ts";
 import { cutPage, decodeTimeCursor } from "../pages.ts";
 import { isSilentFor } from "./attempt.ts";
-import { jobOf, jobsOf } from "./queries.ts";
+import { jobOf, jobsOf, trailOf } from "./queries.ts";
 import { send, WORK } from "./queues.ts";
 import type { Job, JobKind, JobListQuery } from "./schema.ts";
+import type { TrailPoint } from "./trail.ts";
 
 /** The kind of thing each kind of job works on. */
 const SUBJECT_OF_KIND: Readonly<Record<JobKind, Kind>> = {
@@ -98,6 +99,12 @@ export async function getJob(ctx: Context, id: string): Promise<Job> {
   const row = await jobOf(ctx.db, actingOrganisation(ctx), id).executeTakeFirst();
   if (!row) throw notFound();
   return toJob(row);
+}
+
+/** The best values a job has had over its seconds, oldest first. */
+export async function getTrail(ctx: Context, id: string): Promise<TrailPoint[]> {
+  const row = await trailOf(ctx.db, actingOrganisation(ctx), id).executeTakeFirst();
+  return (row?.trail ?? []) as unknown as TrailPoint[];
 }
 
 /**

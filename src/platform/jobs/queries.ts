@@ -25,6 +25,15 @@ export function jobOf(db: Kysely<Database>, organisationId: string, id: string) 
     .where("job.organisationId", "=", organisationId);
 }
 
+/** The best values a job of an organisation has had. */
+export function trailOf(db: Kysely<Database>, organisationId: string, id: string) {
+  return db
+    .selectFrom("platform.job")
+    .select("trail")
+    .where("id", "=", id)
+    .where("organisationId", "=", organisationId);
+}
+
 /** Jobs of everybody, newest first: whoever takes them confines them. Served by job_created_idx. */
 export function pageOfJobs(db: Kysely<Database>, page: JobPage) {
   return db

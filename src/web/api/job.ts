@@ -34,6 +34,8 @@ export function useJob(
     setCurve([]);
     const url = api.jobs[":id"].events.$url({ param: { id: jobId } });
     const events = new EventSource(url, { withCredentials: true });
+    // What was before this page looked in: on a reload, or when the stream had broken off.
+    events.addEventListener("trail", (event) => setCurve(JSON.parse(event.data) as BestAt[]));
     events.addEventListener("job", (event) => {
       const told = JSON.parse(event.data) as Job;
       setJob(told);
