@@ -8,6 +8,8 @@ const BLINK_CHANCE = 0.01;
 const LOG_NO_BLINK = Math.log(1 - BLINK_CHANCE);
 const NOWHERE = -2;
 const OFFER_CHANCE = 0.1;
+const TEMPT_CHANCE = 0.6;
+const MOST_EXTRA_PRIZE = 3;
 
 /**
  * Puts absent stops back, each where it costs least, now and then blinking at a place.
@@ -24,6 +26,7 @@ export class Recreate {
   private readonly neighbours: Neighbours;
   private readonly random: Random;
   private readonly scratch: Int32Array;
+  private readonly hasPrizes: boolean;
   private bestCost = 0;
   private bestVehicle = -1;
   private bestBefore = NOWHERE;
@@ -32,6 +35,7 @@ export class Recreate {
   opensFree = false;
   private offeredKind = -1;
   private offeredShare = 1;
+  private prizeFactor = 1;
 
   constructor(plan: WorkingPlan, neighbours: Neighbours, random: Random) {
     this.plan = plan;
@@ -39,16 +43,56 @@ export class Recreate {
     this.neighbours = neighbours;
     this.random = random;
     this.scratch = new Int32Array(plan.fleet.stopCount + 1);
+    const { stopPriority, stopPrize } = plan.fleet.instance;
+    this.hasPrizes = stopPrize.some((prize, stop) => prize > 0 && stopPriority[stop] === 0);
   }
 
   /**
-   * In some trials the first idle vehicle of one kind seems cheaper than it is: what it costs to
-   * open a route pays off only with the stops that follow, so one stop alone would never open it.
+   * In some trials the first idle vehicle of one kind seems cheaper, and prizes seem greater, than
+   * they are: a route opened, or a detour to a far corner, pays off only with the stops that follow,
+   * so one stop alone would never begin it.
    */
-  offerVehicle(): void {
+  insertTempted(stops: ArrayLike<number>, count: number): void {
     const { random, fleet } = this;
     this.offeredKind = random.next() < OFFER_CHANCE ? random.below(fleet.kindCount) : -1;
     this.offeredShare = random.next();
+    const isTempted = this.hasPrizes && random.next() < TEMPT_CHANCE;
+    this.prizeFactor = isTempted ? 1 + MOST_EXTRA_PRIZE * random.next() : 1;
+    this.insertAll(stops, count, true);
+    this.offeredKind = -1;
+    this.prizeFactor = 1;
+    if (isTempted) this.dropUnworthy();
+  }
+
+  /** Takes the optional stops out again that cost more than they are worth. */
+  private dropUnworthy(): void {
+    const { plan } = this;
+    for (const vehicle of plan.touchedVehicles().slice()) {
+      const countBefore = plan.absentCount;
+      for (let stop = plan.first[vehicle]; stop >= 0; ) {
+        const after = plan.next[stop];
+        if (this.isUnworthy(stop, vehicle)) plan.remove(stop);
+        stop = after;
+      }
+      if (plan.absentCount === countBefore) continue;
+      plan.refresh(vehicle);
+      // Where a detour is shorter than the direct way, this can break what remains.
+      if (!plan.isSound(vehicle)) plan.clear(vehicle);
+    }
+  }
+
+  private isUnworthy(stop: number, vehicle: number): boolean {
+    const { plan, fleet } = this;
+    const { stopLocation, stopPriority, stopPrize, vehicleFixedCost } = fleet.instance;
+    if (stopPriority[stop] > 0) return false;
+    const [before, after] = [plan.previous[stop], plan.next[stop]];
+    const kind = fleet.kindOf[vehicle];
+    const inward = before < 0 ? plan.startCost[vehicle] : plan.costAfter[before];
+    const apart = inward + plan.costAfter[stop];
+    if (before < 0 && after < 0) return apart + vehicleFixedCost[vehicle] > stopPrize[stop];
+    const from = before < 0 ? fleet.startOf[kind] : stopLocation[before];
+    const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
+    return apart - fleet.edgeCost[kind][from * fleet.width + to] > stopPrize[stop];
   }
 
   /**
@@ -70,7 +114,9 @@ export class Recreate {
   private findBest(stop: number, blinking: boolean, limit: number): void {
     const { instance } = this.fleet;
     const mandatory = instance.stopPriority[stop] > 0;
-    this.bestCost = mandatory ? Math.min(limit, BLOCKED / 2) : instance.stopPrize[stop];
+    this.bestCost = mandatory
+      ? Math.min(limit, BLOCKED / 2)
+      : this.prizeFactor * instance.stopPrize[stop];
     this.bestBefore = NOWHERE;
     if (!blinking) this.placesToBlink = Infinity;
     else if (this.placesToBlink === Infinity) this.placesToBlink = this.drawBlink();

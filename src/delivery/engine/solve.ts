@@ -34,7 +34,7 @@ const FIRST_CYCLE = 20_000;
  * one seed, starts of 0.15, 0.4 and 1 led to mean gaps of 3.0, 2.3 and 1.8 %. With windows, warmer:
  * on four of 100 to 400 stops in 5 s 1.2 %, against 2.3 % by a heat from 0.4 to 0.005.
  */
-const HEAT = { start: 1, end: 0.01 };
+const HEAT = { start: 0.7, end: 0.02 };
 const HEAT_WITH_WINDOWS = { start: 2, end: 0.02 };
 /** How much of the search is spent on fewer vehicles, if these are the first objective. */
 const FEWER_VEHICLES_SHARE = 0.25;
@@ -226,9 +226,8 @@ class Search {
     arrange(this.orders, this.bank, count, random);
     const limit = energy - heat * Math.log(1 - random.next());
     if (this.limited === undefined && this.recreate instanceof Recreate) {
-      this.recreate.offerVehicle();
-    }
-    if (this.limited === undefined || absentBefore > 0) {
+      this.recreate.insertTempted(this.bank, count);
+    } else if (this.limited === undefined || absentBefore > 0) {
       this.recreate.insertAll(this.bank, count, true);
     } else if (!this.limited.insertAll(this.bank, count, true, limit)) {
       plan.revert();
