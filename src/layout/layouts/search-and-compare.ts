@@ -1,6 +1,6 @@
 import { randomOf } from "../../numeric/random.ts";
 import type { SolveOptions } from "../../numeric/solve.ts";
-import { compileFloorPlan, type FloorPlan } from "../engine/floor-plan.ts";
+import { compileFloorPlan } from "../engine/floor-plan.ts";
 import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
 import {
   type LayoutInstance,
@@ -10,12 +10,10 @@ import {
   searchLayout,
   turnoverWork,
 } from "../engine/layout-search/search-layout.ts";
-import { baySitesOf } from "../engine/slotting/bay-sites.ts";
 import type { PickTerms } from "../engine/slotting/pick-terms.ts";
 import { type PickWork, pickSimulatorOf } from "../engine/slotting/simulate-slots.ts";
-import { NO_SLOT, type Orders, orderCountOf } from "../engine/slotting-instance.ts";
-import { sShapeTour } from "../engine/tours/s-shape-tour.ts";
-import { tourFloorOf } from "../engine/tours/tour-floor.ts";
+import { lineCounts, type Orders, orderCountOf } from "../engine/slotting-instance.ts";
+import { sShapeWalkMm } from "../engine/tenant-walk.ts";
 import type { StoredLayoutInput } from "./stored-input.ts";
 
 /** What travels into the engine's thread. */
@@ -91,7 +89,8 @@ function workToday(
   terms: PickTerms,
 ): ComparedSearch["current"] {
   const plan = compileFloorPlan(spec);
-  const { work } = turnoverWork(instance, plan, sample, orderCountOf(sample), terms);
+  const turnover = lineCounts(instance.orders, instance.skuCount);
+  const { work } = turnoverWork(plan, turnover, sample, orderCountOf(sample), terms);
   const slotCount = plan.isBlocked.reduce((count, isBlocked) => count + 1 - isBlocked, 0);
   return { slotCount, work };
 }
@@ -106,26 +105,10 @@ function baselinesOf(
   const plan = compileFloorPlan(best.spec);
   const slots = Int32Array.from({ length: plan.slotCount }, (_, slot) => slot);
   const drawn = randomOf(seed).shuffle(slots).subarray(0, instance.skuCount);
-  const { slotOfSku } = turnoverWork(instance, plan, sample, orderCountOf(sample), terms);
+  const turnover = lineCounts(instance.orders, instance.skuCount);
+  const { slotOfSku } = turnoverWork(plan, turnover, sample, orderCountOf(sample), terms);
   return {
     sShapeMm: sShapeWalkMm(plan, slotOfSku, sample),
     randomMm: pickSimulatorOf(plan, terms).work(drawn, sample).walkMm,
   };
-}
-
-function sShapeWalkMm(plan: FloorPlan, slotOfSku: Int32Array, sample: Orders): number {
-  const floor = tourFloorOf(plan);
-  const sites = baySitesOf(plan);
-  let totalMm = 0;
-  for (let order = 0; order < orderCountOf(sample); order++) {
-    const visited = new Set<number>();
-    for (let line = sample.starts[order]; line < sample.starts[order + 1]; line++) {
-      const slot = slotOfSku[sample.skus[line]];
-      if (slot !== NO_SLOT) visited.add(sites.siteOfSlot[slot]);
-    }
-    const aisles = Uint16Array.from(visited, (site) => sites.aisles[site]);
-    const depthsMm = Int32Array.from(visited, (site) => sites.planDepthsMm[site]);
-    if (visited.size > 0) totalMm += sShapeTour(floor, aisles, depthsMm).lengthMm;
-  }
-  return totalMm;
 }

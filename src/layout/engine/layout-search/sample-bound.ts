@@ -34,9 +34,8 @@ export function sampleBound(
 ): SampleBound {
   const { aislePitchMm, dropPoint } = plan.spec;
   const sites = baySitesOf(plan);
-  const slotCounts = Array.from(
-    { length: sites.count },
-    (_, site) => sites.firstSlot[site + 1] - sites.firstSlot[site],
+  const slotCounts = Array.from({ length: sites.count }, (_, site) =>
+    openSlotCount(plan, sites.firstSlot[site], sites.firstSlot[site + 1]),
   );
   const awayMm = Array.from(
     { length: sites.count },
@@ -55,6 +54,12 @@ export function sampleBound(
     leastHandlingS(lineCounts, terms) + walkMm / terms.walkMmPerS + terms.searchS * stops;
   // One less, as a measured total is rounded to whole seconds.
   return { walkMm, seconds: Math.max(0, Math.floor(seconds) - 1) };
+}
+
+function openSlotCount({ isBlocked }: FloorPlan, first: number, end: number): number {
+  let count = 0;
+  for (let slot = first; slot < end; slot++) count += 1 - isBlocked[slot];
+  return count;
 }
 
 /** What picking takes without a step and without a search. */

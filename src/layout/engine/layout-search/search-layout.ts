@@ -114,7 +114,8 @@ export function measureLayout(
   const { terms = USUAL_TERMS, orderLimit = USUAL_ORDER_LIMIT, seed = 0 } = options;
   const sample = sampleOf(instance.orders, orderLimit, seed);
   const plan = compileFloorPlan(candidate.spec);
-  const { work } = turnoverWork(instance, plan, sample, orderCountOf(sample), terms);
+  const turnover = lineCounts(instance.orders, instance.skuCount);
+  const { work } = turnoverWork(plan, turnover, sample, orderCountOf(sample), terms);
   return { ...candidate, work, secondsPerOrder: work.seconds / Math.max(1, work.orderCount) };
 }
 
@@ -129,7 +130,7 @@ interface Entry {
 
 class LayoutRace {
   readonly entries: Entry[];
-  readonly #instance: LayoutInstance;
+  readonly #turnover: Int32Array;
   readonly #sample: Orders;
   readonly #terms: PickTerms;
   readonly #options: LayoutOptions;
@@ -147,7 +148,7 @@ class LayoutRace {
     options: LayoutOptions,
   ) {
     this.entries = candidates.map((candidate) => ({ candidate, isSettled: false }));
-    this.#instance = instance;
+    this.#turnover = lineCounts(instance.orders, instance.skuCount);
     this.#sample = sample;
     this.#terms = terms;
     this.#options = options;
@@ -176,7 +177,7 @@ class LayoutRace {
     const { candidate } = entry;
     const plan = compileFloorPlan(candidate.spec);
     entry.bound ??= sampleBound(plan, this.#lineCounts, this.#terms);
-    const { work } = turnoverWork(this.#instance, plan, this.#sample, orderCount, this.#terms);
+    const { work } = turnoverWork(plan, this.#turnover, this.#sample, orderCount, this.#terms);
     const secondsPerOrder = work.seconds / Math.max(1, work.orderCount);
     entry.measured = { ...candidate, work, secondsPerOrder };
     entry.isSettled = orderCount === this.#all;
@@ -232,17 +233,23 @@ function spread(candidates: readonly LayoutCandidate[]): LayoutCandidate[] {
   return candidates.map((_, i) => candidates[(i * stride) % candidates.length]);
 }
 
-/** What picking the first orders of a sample takes on a plan whose SKUs lie by turnover. */
+/**
+ * What picking the first orders of a sample takes on a plan whose SKUs lie by turnover, in the
+ * better of two orders of its slots; blocked slots stay empty.
+ *
+ * @param turnover of each SKU, in any unit
+ */
 export function turnoverWork(
-  { orders, skuCount }: Pick<LayoutInstance, "orders" | "skuCount">,
   plan: FloorPlan,
+  turnover: ArrayLike<number>,
   sample: Orders,
   orderCount: number,
   terms: PickTerms,
 ): { readonly work: PickWork; readonly slotOfSku: Int32Array } {
   const simulator = pickSimulatorOf(plan, terms);
-  const counts = lineCounts(orders, skuCount);
-  const skus = Int32Array.from(counts.keys()).sort((a, b) => counts[b] - counts[a] || a - b);
+  const skuCount = turnover.length;
+  const skus = Int32Array.from({ length: skuCount }, (_, sku) => sku);
+  skus.sort((a, b) => turnover[b] - turnover[a] || a - b);
   const [near, within] = [nearSlots(plan, terms), slotsInOrder(plan, "within-aisle")].map((all) => {
     const slots = all.filter((slot) => plan.isBlocked[slot] === 0);
     const slotOfSku = new Int32Array(skuCount).fill(NO_SLOT);

@@ -19,6 +19,7 @@ import {
 } from "../../../../src/layout/engine/layout-search/search-layout.ts";
 import { USUAL_TERMS } from "../../../../src/layout/engine/slotting/pick-terms.ts";
 import { pickSimulatorOf } from "../../../../src/layout/engine/slotting/simulate-slots.ts";
+import { lineCounts } from "../../../../src/layout/engine/slotting-instance.ts";
 import { randomOf } from "../../../../src/numeric/random.ts";
 import { ordersOf, randomOrders } from "../placement-checker.ts";
 
@@ -113,12 +114,13 @@ test("no slotting of a layout walks less than its bound", () => {
   const instance = tenant(2);
   const sample = sampleOf(instance.orders, 100, 5);
   const random = randomOf(3);
+  const turnover = lineCounts(instance.orders, instance.skuCount);
   for (const candidate of layoutCandidates(instance.area, instance.racks, 700).slice(0, 20)) {
     const plan = compileFloorPlan(candidate.spec);
     const bound = sampleBound(plan, linesPerOrder(sample), terms);
     const slots = random.shuffle(Int32Array.from({ length: plan.slotCount }, (_, slot) => slot));
     const drawn = pickSimulatorOf(plan, terms).work(slots.subarray(0, instance.skuCount), sample);
-    const { work } = turnoverWork(instance, plan, sample, 100, terms);
+    const { work } = turnoverWork(plan, turnover, sample, 100, terms);
     for (const { walkMm, seconds } of [drawn, work]) {
       expect(bound.walkMm).toBeLessThanOrEqual(walkMm);
       expect(bound.seconds).toBeLessThanOrEqual(seconds);
