@@ -53,7 +53,10 @@ test("one pick list is walked by every policy, the shortest first", async () => 
   expect(back!.lengthM).toBe(2 * 4.5 + 2 * 6 + 2 * 4.5);
   expect(back!.extraShare).toBe(0.25);
   expect(optimal!.sequence.toSorted()).toEqual(slots);
-  expect(answer.saved).toEqual({ metres: 0, share: 0 });
+  expect(answer.saved).toEqual({ metres: 0, share: 0, minutes: 0 });
+  expect([answer.lowerBoundM, answer.gap]).toEqual([24, 0]);
+  // 24 m at 1 m/s, one trip of 60 s, two bays of 4 s and two picks of 9 s.
+  expect(optimal!.minutes).toBe(Math.round(((24 + 60 + 2 * 4 + 2 * 9) / 60) * 100) / 100);
   expect(answer.svg).toBeNull();
 });
 
@@ -101,7 +104,7 @@ test("each policy's walk is as long as it says, by way of its slots, from and to
 test("another drop point makes another walk", async () => {
   const body = { floorPlanId: plan.id, slots: ["02-0-00-0"], dropPoint: { aisle: 2 } };
   const answer = await tours(body);
-  expect(answer.dropPoint).toEqual({ aisle: 2 });
+  expect(answer.dropPoint).toEqual({ aisle: 2, crossAisle: 0 });
   expect(answer.tours.at(0)!.lengthM).toBe(3); // 1.5 m into the aisle and back
 });
 
@@ -147,14 +150,7 @@ test("what is refused is named", async () => {
     ],
     [{ floorPlanId: plan.id }, [["/slots", "custom"]]],
     [{ floorPlanId: plan.id, slots: [] }, [["/slots", "too_small"]]],
-    [
-      { floorPlanId: plan.id, slots: ["00-0-00-0"], lines: ["A"] },
-      [
-        ["/floorPlanId", "custom"],
-        ["/slots", "custom"],
-        ["/slottingId", "custom"],
-      ],
-    ],
+    [{ floorPlanId: plan.id, slots: ["00-0-00-0"], lines: ["A"] }, [["/lines", "custom"]]],
     [
       { floorPlanId: plan.id, slots: ["00-0-00-0"], dropPoint: { aisle: 3 } },
       [["/dropPoint/aisle", "out_of_range"]],
@@ -174,4 +170,126 @@ test("a stranger finds no plan to walk on, the holder of a grant does", async ()
   await tours(body, holder);
   await grant.end();
   await exchange.call(404, "POST", "/v1/tours", { as: holder, body });
+});
+
+/** Two blocks of the body's own: cross-aisles at 0, 6 and 12 m. */
+async function givenTwoBlocks(changes: object = {}): Promise<string> {
+  const spec = specBody();
+  const blocks = [spec.blocks[0], spec.blocks[0]];
+  const body = { ...spec, blocks, ...changes };
+  return (await givenFloorPlan(exchange, owner, plan.warehouseId, body)).id;
+}
+
+test("a plan of two blocks is walked by the cross-aisle between them", async () => {
+  const floorPlanId = await givenTwoBlocks();
+  const answer = await tours({ floorPlanId, slots: ["00-0-03-0", "01-0-03-0"] });
+  expect(answer.tours.map(({ lengthM }) => lengthM).at(0)).toBe(6 + 3 + 6 + 3);
+  const aisleByAisle = answer.tours.find(({ policy }) => policy === "aisle-by-aisle");
+  expect(aisleByAisle!.lengthM).toBe(18);
+  for (const { extraM, lengthM } of answer.tours) expect(lengthM - extraM).toBe(18);
+});
+
+test("a tour ends where it is told to, or at whichever drop point is best", async () => {
+  const otherDropPoints = [{ aisle: 2, crossAisle: 2 }];
+  const floorPlanId = await givenTwoBlocks({ otherDropPoints });
+  const body = { floorPlanId, slots: ["00-0-00-0", "02-1-03-0"] };
+  const [home] = (await tours(body)).tours;
+  expect(home!.lengthM).toBe(2 * (10.5 + 2 * 3)); // 4.5 m into the second block, 2 aisles across
+  const there = await tours({ ...body, endPoint: { aisle: 2, crossAisle: 2 } });
+  expect(there.tours.at(0)!.lengthM).toBe(12 + 2 * 3);
+  expect(there.tours.at(0)!.walk.at(-1)).toEqual({ xMm: 6_000, yMm: 12_000 });
+  const any = await tours({ ...body, endPoint: "any" });
+  expect([any.endPoint, any.tours.at(0)!.lengthM]).toEqual([{ aisle: 2, crossAisle: 2 }, 18]);
+});
+
+test("one-way aisles and obstacles are obeyed; policies that would not are left out by name", async () => {
+  const oneWayAisles = [
+    { aisle: 0, direction: "to-back" },
+    { aisle: 1, direction: "to-front" },
+  ];
+  const oneWay = await givenTwoBlocks({ oneWayAisles });
+  const answer = await tours({ floorPlanId: oneWay, slots: ["00-0-00-0"] });
+  expect(answer.tours.at(0)!.lengthM).toBe(6 + 3 + 6 + 3);
+  expect(answer.gap).toBe(0);
+  expect(answer.leftOut).toContainEqual({ policy: "return", reason: "one-way" });
+  // A wall across aisle 0 between its bays 1 and 2: bay 2 is reached from the middle cross-aisle.
+  const corners = [-900, 900].flatMap((xMm) => [
+    { xMm, yMm: 2_900 },
+    { xMm, yMm: 3_100 },
+  ]);
+  const wall = [corners[0], corners[1], corners[3], corners[2]];
+  const walled = await givenTwoBlocks({ obstacles: [{ corners: wall, name: "Wall" }] });
+  const round = await tours({ floorPlanId: walled, slots: ["00-0-02-0"] }, owner, "?svg=1");
+  expect(round.tours.at(0)!.lengthM).toBe(2 * (3 + 6 + 3 + 2.5));
+  expect(round.leftOut).toContainEqual({ policy: "s-shape", reason: "obstacle" });
+  expect(round.svg).toContain("<title>Wall</title>");
+});
+
+const lamp = { skuCode: "LAMP", places: [{ slot: "02-0-03-0" }, { slot: "00-0-00-0" }] };
+
+test("goods that lie in several slots are picked where it costs the least walking", async () => {
+  const anvil = { skuCode: "ANVIL", places: [{ slot: "00-0-01-0" }] };
+  const answer = await tours({ floorPlanId: plan.id, goods: [lamp, anvil] });
+  expect(answer.slots).toEqual([
+    { slot: "00-0-00-0", skuCode: "LAMP", quantity: 1 },
+    { slot: "00-0-01-0", skuCode: "ANVIL", quantity: 1 },
+  ]);
+  expect([answer.tours.at(0)!.lengthM, answer.lowerBoundM, answer.gap]).toEqual([5, 5, 0]);
+  const places = lamp.places.map((place) => ({ ...place, quantity: 3 }));
+  const all = await tours({ floorPlanId: plan.id, goods: [{ ...lamp, quantity: 9, places }] });
+  expect(all.slots.map(({ quantity }) => quantity)).toEqual([3, 3]);
+  expect(all.unpicked).toEqual([{ slot: null, skuCode: "LAMP", quantity: 3, reason: "short" }]);
+});
+
+test("heavy goods come first, though that is longer", async () => {
+  const goods = [
+    { skuCode: "FEATHER", weightG: 10, places: [{ slot: "00-0-00-0" }] },
+    { skuCode: "ANVIL", weightG: 50_000, places: [{ slot: "02-0-00-0" }] },
+  ];
+  const answer = await tours({ floorPlanId: plan.id, goods, heavyFromG: [10_000] });
+  expect(answer.tours.at(0)!.sequence).toEqual(["02-0-00-0", "00-0-00-0"]);
+  expect(answer.tours.at(0)!.lengthM).toBe(2 * (6 + 1.5 + 1.5));
+  expect(answer.leftOut).toContainEqual({ policy: "s-shape", reason: "order" });
+});
+
+test("what one cart does not hold takes several trips", async () => {
+  const goods = [
+    { skuCode: "A", weightG: 4_000, places: [{ slot: "00-0-00-0" }] },
+    { skuCode: "B", weightG: 4_000, places: [{ slot: "02-0-00-0" }] },
+    { skuCode: "C", weightG: 4_000, quantity: 2, places: [{ slot: "02-0-01-0" }] },
+    { skuCode: "D", weightG: 20_000, places: [{ slot: "01-0-03-0" }] },
+  ];
+  const answer = await tours({ floorPlanId: plan.id, goods, cart: { weightG: 12_000 } });
+  const codes = answer.trips.map((trip) => trip.map(({ skuCode }) => skuCode).sort());
+  expect(codes.sort()).toEqual([["A"], ["B", "C"]]);
+  expect(answer.unpicked).toMatchObject([{ skuCode: "D", reason: "oversized" }]);
+  expect([answer.tours.at(0)!.lengthM, answer.lowerBoundM]).toEqual([3 + 2 * (6 + 2.5), 20]);
+  const [optimal] = answer.tours;
+  const legs = optimal!.walk.slice(1).map(({ xMm, yMm }, leg) => {
+    const from = optimal!.walk[leg]!;
+    return Math.abs(xMm - from.xMm) + Math.abs(yMm - from.yMm);
+  });
+  expect(legs.reduce((sum, leg) => sum + leg, 0)).toBe(20_000);
+});
+
+test("wishes that contradict each other or lack what they need are refused by name", async () => {
+  const goods = [
+    { ...lamp, weightG: 5 },
+    { skuCode: "X", places: [{ slot: "00-0-00-9" }] },
+  ];
+  const cases: [object, string[]][] = [
+    [{ goods }, ["/goods/1/places/0/slot"]],
+    [{ goods, heavyFromG: [5] }, ["/goods/1/weightG"]],
+    [{ goods, cart: { volumeMl: 9 } }, ["/goods/0/volumeMl", "/goods/1/volumeMl"]],
+    [{ slots: ["00-0-00-0"], heavyFromG: [5] }, ["/heavyFromG"]],
+    [{ slots: ["00-0-00-0"], goods }, ["/goods"]],
+    [{ slots: ["00-0-00-0"], cart: { lines: 1 }, endPoint: "any" }, ["/endPoint"]],
+    [{ slots: ["00-0-00-0"], endPoint: { aisle: 0, crossAisle: 2 } }, ["/endPoint/crossAisle"]],
+    [{ slots: ["00-0-00-0"], endPoint: "home" }, ["/endPoint"]],
+  ];
+  for (const [wishes, pointers] of cases) {
+    const body = { floorPlanId: plan.id, ...wishes };
+    const problem = await exchange.call<Problem>(422, "POST", "/v1/tours", { as: owner, body });
+    expect(problem.faults.map(({ pointer }) => pointer)).toEqual(pointers);
+  }
 });

@@ -1,43 +1,34 @@
 import {
+  type Bounds,
+  checkList,
+  checkNumber,
+  checkNumbers,
+  checkObject,
+  checkText,
+  type FloorPlanFault,
+  isRecord,
+} from "./floor-plan-forms.ts";
+import { MIN_CLEAR_AISLE_MM } from "./floor-plan-obstacles.ts";
+import {
   type AreaSpec,
   bayPlace,
   bayZones,
   type FloorPlanSpec,
   slotNames,
 } from "./floor-plan-spec.ts";
+import { checkWayForms, checkWays, MAX_AISLE_COUNT } from "./floor-plan-way-faults.ts";
 import { MAX_AISLE_LENGTH_MM } from "./picker-tour.ts";
 import { MAX_CROSS_AISLES } from "./tours/tour-floor.ts";
 
-/** What is wrong with a floor plan, and where: `pointer` is an RFC 6901 JSON pointer. */
-export interface FloorPlanFault {
-  readonly pointer: string;
-  readonly code: FloorPlanFaultCode;
-  readonly detail: string;
-}
-
-export type FloorPlanFaultCode =
-  | "missing"
-  | "wrong-type"
-  | "out-of-range"
-  | "too-many-slots"
-  | "duplicate"
-  | "overlap"
-  | "aisle-too-narrow"
-  | "bay-without-zone"
-  | "unknown-slot";
-
 export const MAX_SLOT_COUNT = 200_000;
+
+export type { FloorPlanFault, FloorPlanFaultCode } from "./floor-plan-forms.ts";
 
 /** A document with more faults than this is the wrong document. */
 const MAX_FAULT_COUNT = 100;
 
-/** A picker with a cart needs this much between the racks. */
-export const MIN_CLEAR_AISLE_MM = 500;
-
-type Bounds = readonly [least: number, most: number];
-
 const PLAN_BOUNDS: Record<string, Bounds> = {
-  aisleCount: [1, 1_000],
+  aisleCount: [1, MAX_AISLE_COUNT],
   aislePitchMm: [MIN_CLEAR_AISLE_MM, 100_000],
   crossAisleWidthMm: [MIN_CLEAR_AISLE_MM, 50_000],
 };
@@ -67,10 +58,10 @@ export function faultsOfFloorPlan(spec: unknown): FloorPlanFault[] {
   checkNumbers(faults, "", spec, PLAN_BOUNDS);
   checkList(faults, "/blocks", spec.blocks, [1, MAX_CROSS_AISLES - 1], checkBlockForm);
   checkList(faults, "/zones", spec.zones, [1, 500], checkZoneForm);
-  checkDropPoint(faults, spec);
   if (spec.blockedSlots !== undefined) {
     checkList(faults, "/blockedSlots", spec.blockedSlots, [0, MAX_SLOT_COUNT], checkText);
   }
+  checkWayForms(faults, spec);
   if (faults.length > 0) return faults.slice(0, MAX_FAULT_COUNT);
 
   const plan = spec as unknown as FloorPlanSpec;
@@ -78,76 +69,8 @@ export function faultsOfFloorPlan(spec: unknown): FloorPlanFault[] {
   checkSlotCount(faults, plan);
   checkZones(faults, plan);
   if (faults.length === 0) checkBlockedSlots(faults, plan);
+  if (faults.length === 0) checkWays(faults, plan);
   return faults.slice(0, MAX_FAULT_COUNT);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function checkNumbers(
-  faults: FloorPlanFault[],
-  at: string,
-  holder: Record<string, unknown>,
-  bounds: Record<string, Bounds>,
-): void {
-  for (const [key, within] of Object.entries(bounds)) {
-    checkNumber(faults, `${at}/${key}`, holder[key], within);
-  }
-}
-
-function checkNumber(
-  faults: FloorPlanFault[],
-  pointer: string,
-  value: unknown,
-  [least, most]: Bounds,
-): void {
-  if (value === undefined || value === null) {
-    faults.push({ pointer, code: "missing", detail: `Give a whole number, ${least} to ${most}.` });
-  } else if (typeof value !== "number" || !Number.isInteger(value)) {
-    faults.push({
-      pointer,
-      code: "wrong-type",
-      detail: `Whole numbers only, ${least} to ${most}.`,
-    });
-  } else if (value < least || value > most) {
-    const detail = `${value} is not between ${least} and ${most}.`;
-    faults.push({ pointer, code: "out-of-range", detail });
-  }
-}
-
-function checkList(
-  faults: FloorPlanFault[],
-  pointer: string,
-  value: unknown,
-  [least, most]: Bounds,
-  checkItem: (faults: FloorPlanFault[], pointer: string, item: unknown) => void,
-): void {
-  if (value === undefined || value === null) {
-    faults.push({ pointer, code: "missing", detail: "Give a list." });
-  } else if (!Array.isArray(value)) {
-    faults.push({ pointer, code: "wrong-type", detail: "This must be a list." });
-  } else if (value.length < least || value.length > most) {
-    const detail = `The list has ${value.length} entries, not ${least} to ${most}.`;
-    faults.push({ pointer, code: "out-of-range", detail });
-  } else {
-    for (const [index, item] of value.entries()) checkItem(faults, `${pointer}/${index}`, item);
-  }
-}
-
-function checkObject(
-  faults: FloorPlanFault[],
-  pointer: string,
-  value: unknown,
-  bounds: Record<string, Bounds>,
-): value is Record<string, unknown> {
-  if (!isRecord(value)) {
-    const code = value === undefined ? "missing" : "wrong-type";
-    faults.push({ pointer, code, detail: "This must be an object." });
-    return false;
-  }
-  checkNumbers(faults, pointer, value, bounds);
-  return true;
 }
 
 function checkBlockForm(faults: FloorPlanFault[], pointer: string, block: unknown): void {
@@ -175,22 +98,6 @@ function checkAreaForm(faults: FloorPlanFault[], pointer: string, area: unknown)
   for (const key of ["block", "firstBay", "lastBay"]) {
     if (area[key] !== undefined) checkNumber(faults, `${pointer}/${key}`, area[key], bounds);
   }
-}
-
-function checkText(faults: FloorPlanFault[], pointer: string, value: unknown): void {
-  if (value === undefined || value === null) {
-    faults.push({ pointer, code: "missing", detail: "Give a text." });
-  } else if (typeof value !== "string" || value === "" || value.length > 100) {
-    faults.push({ pointer, code: "wrong-type", detail: "This must be 1 to 100 characters." });
-  }
-}
-
-function checkDropPoint(faults: FloorPlanFault[], spec: Record<string, unknown>): void {
-  // A wrong number of aisles is one fault, not two.
-  const { aisleCount } = spec;
-  const isKnown = typeof aisleCount === "number" && aisleCount >= 1;
-  const bounds: Bounds = [0, isKnown ? aisleCount - 1 : PLAN_BOUNDS.aisleCount[1]];
-  checkObject(faults, "/dropPoint", spec.dropPoint, { aisle: bounds });
 }
 
 function checkRacks(faults: FloorPlanFault[], spec: FloorPlanSpec): void {
@@ -264,8 +171,8 @@ function checkArea(
   const blocks = area.block === undefined ? spec.blocks : spec.blocks.slice(area.block).slice(0, 1);
   const lastBay = Math.max(-1, ...blocks.map((block) => block.bayCount - 1));
   checkNumber(faults, `${pointer}/firstAisle`, area.firstAisle, [0, spec.aisleCount - 1]);
-  const aisleBounds: Bounds = [area.firstAisle, spec.aisleCount - 1];
-  checkNumber(faults, `${pointer}/lastAisle`, area.lastAisle, aisleBounds);
+  const lastAisles: Bounds = [area.firstAisle, spec.aisleCount - 1];
+  checkNumber(faults, `${pointer}/lastAisle`, area.lastAisle, lastAisles);
   if (area.block !== undefined) {
     checkNumber(faults, `${pointer}/block`, area.block, [0, spec.blocks.length - 1]);
   }

@@ -113,6 +113,38 @@ export function slotAt(plan: FloorPlan, sheet: Sheet, x: number, y: number): num
   return undefined;
 }
 
+/** Marks of a plan that are not racks. */
+export interface PlanMarks {
+  /** The drop point of the plan first. */
+  readonly dropPoints: readonly { readonly x: number; readonly y: number }[];
+  readonly obstacles: readonly { readonly name: string; readonly path: string }[];
+  /** An arrow in every block of each one-way aisle. */
+  readonly arrows: readonly string[];
+}
+
+export function marksOf({ spec, crossAislesMm }: FloorPlan, sheet: Sheet): PlanMarks {
+  const { dropPoint, otherDropPoints = [], obstacles = [], oneWayAisles = [], blocks } = spec;
+  const armMm = Math.round(0.3 * sheet.fontMm);
+  return {
+    dropPoints: [dropPoint, ...otherDropPoints].map(({ aisle, crossAisle = 0 }) => ({
+      x: sheet.xOf(aisle),
+      y: sheet.yOf(crossAislesMm[crossAisle]),
+    })),
+    obstacles: obstacles.map(({ corners, name = "" }) => {
+      const points = corners.map(({ xMm, yMm }) => `${sheet.xOf(0) + xMm} ${sheet.yOf(yMm)}`);
+      return { name, path: `M${points.join("L")}z` };
+    }),
+    arrows: oneWayAisles.flatMap(({ aisle, direction }) =>
+      blocks.map((_, block) => {
+        const middleMm = Math.round((crossAislesMm[block] + crossAislesMm[block + 1]) / 2);
+        const tipMm = direction === "to-back" ? -armMm : armMm;
+        const y = sheet.yOf(middleMm);
+        return `M${sheet.xOf(aisle) - armMm} ${y - tipMm}l${armMm} ${2 * tipMm}l${armMm} ${-2 * tipMm}z`;
+      }),
+    ),
+  };
+}
+
 /** A walk's corners on the sheet. */
 export function walkOnSheet(sheet: Sheet, walk: PickerWalk): { x: number; y: number }[] {
   return Array.from(walk.aisles, (aisle, corner) => ({

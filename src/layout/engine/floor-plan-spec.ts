@@ -11,10 +11,40 @@ export interface FloorPlanSpec {
   readonly blocks: readonly BlockSpec[];
   /** Every bay belongs to exactly one. */
   readonly zones: readonly ZoneSpec[];
-  /** Where pickers start and end: the mouth of this aisle on the front cross-aisle. */
-  readonly dropPoint: { readonly aisle: number };
+  /** Where pickers start and end, unless a tour says otherwise. */
+  readonly dropPoint: DropPointSpec;
+  /** Where they may start and end beside that. */
+  readonly otherDropPoints?: readonly DropPointSpec[];
   /** Names of slots that must stay empty: pillars, doors, damage. */
   readonly blockedSlots?: readonly string[];
+  /** The others are walked both ways. */
+  readonly oneWayAisles?: readonly OneWaySpec[];
+  /** Absent: true. If false, an aisle that is entered is walked to its other end. */
+  readonly canTurnInAisles?: boolean;
+  /** What stands in racks, aisles and cross-aisles; slots under it stay empty. */
+  readonly obstacles?: readonly ObstacleSpec[];
+}
+
+/** The mouth of an aisle on a cross-aisle. */
+export interface DropPointSpec {
+  readonly aisle: number;
+  /** 0 = the front one, which it is if absent. */
+  readonly crossAisle?: number;
+}
+
+export interface OneWaySpec {
+  readonly aisle: number;
+  readonly direction: "to-back" | "to-front";
+}
+
+/**
+ * A simple polygon: across from the middle of aisle 0, and in from the middle of the front
+ * cross-aisle.
+ */
+export interface ObstacleSpec {
+  readonly corners: readonly { readonly xMm: number; readonly yMm: number }[];
+  /** What it is, for the drawing. */
+  readonly name?: string;
 }
 
 export interface BlockSpec {
@@ -55,6 +85,15 @@ export interface AreaSpec {
   readonly block?: number;
   readonly firstBay?: number;
   readonly lastBay?: number;
+}
+
+/** Centre lines from the front one (0) to the back one; length blocks + 1. */
+export function crossAislesOf({ blocks, crossAisleWidthMm }: FloorPlanSpec): Int32Array {
+  const crossAislesMm = new Int32Array(blocks.length + 1);
+  for (const [block, { bayCount, bayWidthMm }] of blocks.entries()) {
+    crossAislesMm[block + 1] = crossAislesMm[block] + crossAisleWidthMm + bayCount * bayWidthMm;
+  }
+  return crossAislesMm;
 }
 
 /** All slot names in slot order; padded with zeros so that they also sort in it. */

@@ -1,5 +1,5 @@
 import type { FloorPlan } from "./floor-plan.ts";
-import { type Sheet, sheetOf, sideBox, slotBox, walkOnSheet } from "./floor-plan-sheet.ts";
+import { marksOf, type Sheet, sheetOf, sideBox, slotBox, walkOnSheet } from "./floor-plan-sheet.ts";
 import type { PickerWalk } from "./picker-tour.ts";
 import { viridis } from "./viridis.ts";
 
@@ -24,6 +24,7 @@ const FLOOR = "#f1f3f5";
 const RACK = "#dee2e6";
 const RACK_EDGE = "#868e96";
 const BLOCKED = "#495057";
+const OBSTACLE = "#adb5bd";
 const INK = "#212529";
 const TOUR = "#e03131";
 const LEGEND_STEPS = 9;
@@ -50,10 +51,11 @@ export function drawFloorPlan(plan: FloorPlan, drawing: FloorPlanDrawing): strin
     `<g stroke="${RACK_EDGE}" stroke-width="${sheet.lineMm}">`,
     ...racks(plan, sheet, heat),
     "</g>",
+    ...obstaclesAndArrows(plan, sheet),
     ...labels(plan, sheet),
   ];
   if (walk !== undefined) parts.push(tourLine(sheet, walk));
-  parts.push(...dropPoint(plan, sheet, drawing.dropPointLabel ?? "Drop point"));
+  parts.push(...dropPoints(plan, sheet, drawing.dropPointLabel ?? "Drop point"));
   if (heat !== undefined) parts.push(...legend(sheet, heat, drawing.heatLabel ?? ""));
   parts.push("</svg>");
   return parts.join("\n");
@@ -141,14 +143,25 @@ function tourLine(sheet: Sheet, walk: PickerWalk): string {
   return `<polyline points="${points.join(" ")}" fill="none" ${stroke}/>`;
 }
 
-function dropPoint(plan: FloorPlan, sheet: Sheet, label: string): string[] {
-  const x = sheet.xOf(plan.spec.dropPoint.aisle);
+function obstaclesAndArrows(plan: FloorPlan, sheet: Sheet): string[] {
+  const { obstacles, arrows } = marksOf(plan, sheet);
+  const drawn = obstacles.map(({ name, path }) => {
+    const title = name === "" ? "" : `<title>${escapeXml(name)}</title>`;
+    return `<path d="${path}" fill="${OBSTACLE}" stroke="${BLOCKED}">${title}</path>`;
+  });
+  return [...drawn, ...arrows.map((path) => `<path d="${path}" fill="${RACK_EDGE}"/>`)];
+}
+
+/** The plan's own drop point is named below its aisle. */
+function dropPoints(plan: FloorPlan, sheet: Sheet, label: string): string[] {
   const radiusMm = short(0.4 * sheet.fontMm);
+  const { dropPoints: points } = marksOf(plan, sheet);
+  const drawn = points.map(({ x, y }, point) => {
+    const paint = point === 0 ? `fill="${INK}"` : `fill="#ffffff" stroke="${INK}"`;
+    return `<circle cx="${x}" cy="${short(y)}" r="${radiusMm}" ${paint}/>`;
+  });
   const y = sheet.topMm + sheet.floorDepthMm + 2.6 * sheet.fontMm;
-  return [
-    `<circle cx="${x}" cy="${short(sheet.yOf(0))}" r="${radiusMm}" fill="${INK}"/>`,
-    text(x, y, "middle", label),
-  ];
+  return [...drawn, text(points[0].x, y, "middle", label)];
 }
 
 function legend(sheet: Sheet, heat: Float64Array, label: string): string[] {

@@ -1,5 +1,6 @@
 import { faultsOfFloorPlan } from "./floor-plan-faults.ts";
-import { bayZones, type FloorPlanSpec, slotNames } from "./floor-plan-spec.ts";
+import { baysUnderObstacles } from "./floor-plan-obstacles.ts";
+import { bayZones, crossAislesOf, type FloorPlanSpec, slotNames } from "./floor-plan-spec.ts";
 
 export interface Zone {
   readonly id: string;
@@ -66,29 +67,40 @@ export function compileFloorPlan(spec: FloorPlanSpec): FloorPlan {
     }
   }
   for (const name of spec.blockedSlots ?? []) plan.isBlocked[plan.slots.get(name)!] = 1;
+  for (const bay of baysUnderObstacles(spec)) {
+    for (let slot = bay.firstSlot; slot < bay.firstSlot + bay.slotCount; slot++) {
+      plan.isBlocked[slot] = 1;
+    }
+  }
   return plan;
 }
 
-/** From the drop point to the slot's picking point and back, in plans of any number of blocks. */
+/**
+ * From the drop point to the slot's picking point and back, by centre lines; one-way aisles and
+ * obstacles make it longer.
+ */
 export function roundTripMm(plan: FloorPlan, slot: number): number {
-  const acrossMm = Math.abs(plan.aisle[slot] - plan.spec.dropPoint.aisle) * plan.spec.aislePitchMm;
-  return 2 * (acrossMm + plan.depthMm[slot]);
+  const { dropPoint, aislePitchMm } = plan.spec;
+  const dropMm = plan.crossAislesMm[dropPoint.crossAisle ?? 0];
+  const depthMm = plan.depthMm[slot];
+  const acrossMm = Math.abs(plan.aisle[slot] - dropPoint.aisle) * aislePitchMm;
+  if (acrossMm === 0) return 2 * Math.abs(depthMm - dropMm);
+  const frontMm = plan.crossAislesMm[plan.block[slot]];
+  const backMm = plan.crossAislesMm[plan.block[slot] + 1];
+  const byFrontMm = Math.abs(frontMm - dropMm) + depthMm - frontMm;
+  const byBackMm = Math.abs(backMm - dropMm) + backMm - depthMm;
+  return 2 * (acrossMm + Math.min(byFrontMm, byBackMm));
 }
 
 function emptyPlan(spec: FloorPlanSpec, names: string[]): FloorPlan {
   const n = names.length;
-  const crossAislesMm = new Int32Array(spec.blocks.length + 1);
-  for (const [block, { bayCount, bayWidthMm }] of spec.blocks.entries()) {
-    crossAislesMm[block + 1] =
-      crossAislesMm[block] + spec.crossAisleWidthMm + bayCount * bayWidthMm;
-  }
   return {
     spec,
     slotCount: n,
     names,
     slots: new Map(names.map((name, slot) => [name, slot])),
     zones: spec.zones.map(({ id, storageClasses }) => ({ id, storageClasses })),
-    crossAislesMm,
+    crossAislesMm: crossAislesOf(spec),
     aisle: new Uint16Array(n),
     block: new Uint16Array(n),
     bay: new Uint16Array(n),

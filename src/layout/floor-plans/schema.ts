@@ -15,6 +15,12 @@ const FloorPlanNameSchema = z.string().trim().min(1).max(200).openapi({ example:
 /** A whole number; the engine knows the bounds of each and names what lies outside. */
 const whole = (description: string) => z.number().openapi({ type: "integer", description });
 
+/** The mouth of an aisle on a cross-aisle. */
+export const DropPointSchema = z.strictObject({
+  aisle: whole("Zero-based."),
+  crossAisle: whole("0, which it is if absent, is the front one.").optional(),
+});
+
 /**
  * The form of a floor plan only: `faultsOfFloorPlan` judges bounds and meaning, so that a file and
  * a body are refused for the same reasons.
@@ -60,14 +66,46 @@ export const FloorPlanSpecSchema = z
           .openapi({ description: "Absent: every bay that no other zone claims." }),
       }),
     ),
-    dropPoint: z.strictObject({
-      aisle: whole("Pickers start and end where this aisle meets the front cross-aisle."),
-    }),
+    dropPoint: DropPointSchema.openapi({ description: "Where pickers start and end." }),
+    otherDropPoints: z
+      .array(DropPointSchema)
+      .optional()
+      .openapi({ description: "Where they may start and end beside that." }),
     blockedSlots: z
       .array(z.string())
       .max(MAX_SLOT_COUNT)
       .optional()
       .openapi({ description: "Names of slots that must stay empty: pillars, doors, damage." }),
+    oneWayAisles: z
+      .array(
+        z.strictObject({
+          aisle: whole("Zero-based."),
+          direction: z.enum(["to-back", "to-front"]),
+        }),
+      )
+      .optional()
+      .openapi({ description: "The others are walked both ways." }),
+    canTurnInAisles: z
+      .boolean()
+      .optional()
+      .openapi({ description: "False: an aisle that is entered is walked to its other end." }),
+    obstacles: z
+      .array(
+        z.strictObject({
+          corners: z.array(
+            z.strictObject({
+              xMm: whole("Across from the middle of aisle 0."),
+              yMm: whole("In from the middle of the front cross-aisle."),
+            }),
+          ),
+          name: z.string().optional(),
+        }),
+      )
+      .optional()
+      .openapi({
+        description:
+          "Polygons that stand in racks, aisles or cross-aisles: slots under them stay empty, ways beside which they leave less than 500 mm are closed.",
+      }),
   })
   .openapi("FloorPlanSpec");
 export type StoredFloorPlanSpec = z.output<typeof FloorPlanSpecSchema>;

@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import { type Box, sideBox } from "../../layout/engine/floor-plan-sheet.ts";
+import { type Box, marksOf, sideBox } from "../../layout/engine/floor-plan-sheet.ts";
 import { type DrawnPlan, pathOf } from "./drawn-plan.ts";
 import type { Shade } from "./heat.ts";
 import styles from "./plan.module.css";
@@ -71,6 +71,7 @@ export const PlanSheet = memo(function PlanSheet(props: {
   const labels = useMemo(() => labelsOf(drawn), [drawn]);
   const blocked = useMemo(() => pathOf(drawn, blockedSlots(drawn)), [drawn]);
   const closedPath = useMemo(() => closed && pathOf(drawn, closed), [drawn, closed]);
+  const marks = useMemo(() => marksOf(plan, sheet), [plan, sheet]);
   const isZoned = plan.zones.length > 1 && heat === undefined;
   return (
     <g className={styles.sheet} fontSize={0.8 * sheet.fontMm}>
@@ -109,12 +110,21 @@ export const PlanSheet = memo(function PlanSheet(props: {
           {name}
         </text>
       ))}
-      <circle
-        className={styles.drop}
-        cx={sheet.xOf(plan.spec.dropPoint.aisle)}
-        cy={sheet.yOf(0)}
-        r={0.4 * sheet.fontMm}
-      />
+      {marks.obstacles.map(({ name, path }) => (
+        <path key={path} className={styles.obstacle} d={path}>
+          {name !== "" && <title>{name}</title>}
+        </path>
+      ))}
+      <path className={styles.arrow} d={marks.arrows.join("")} />
+      {marks.dropPoints.map(({ x, y }, point) => (
+        <circle
+          key={`${x} ${y}`}
+          className={point === 0 ? styles.drop : styles.otherDrop}
+          cx={x}
+          cy={y}
+          r={0.4 * sheet.fontMm}
+        />
+      ))}
       <text
         x={sheet.xOf(plan.spec.dropPoint.aisle)}
         y={sheet.topMm + sheet.floorDepthMm + 2.6 * sheet.fontMm}

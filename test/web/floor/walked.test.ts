@@ -19,6 +19,8 @@ function tourOf(policy: (typeof POLICIES)[number], slots: readonly number[]): To
   return {
     policy,
     lengthM: lengthMm / 1_000,
+    minutes: 1,
+    extraM: 0,
     extraShare: 0,
     sequence: Array.from(sequence, (pick) => plan.names[slots[pick]!]!),
     walk: Array.from(walk.aisles, (aisle, corner) => ({
@@ -64,6 +66,8 @@ test("a pick taken on the way back is met on the way back", () => {
   const walked = walkedOf(drawn, {
     policy: "return",
     lengthM: (2 * depthMm) / 1_000,
+    minutes: 1,
+    extraM: 0,
     extraShare: 0,
     sequence: [deep, near],
     walk: [0, depthMm, 0].map((yMm) => ({ ...aisle, yMm })),

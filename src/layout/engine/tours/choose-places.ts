@@ -4,6 +4,7 @@ import { type PlaceSet, placeSetOf } from "./place-set.ts";
 import { type PrizeTour, prizeSweepOf } from "./prize-sweep.ts";
 import type { ScatteredPicks } from "./scattered-picks.ts";
 import type { TourFloor } from "./tour-floor.ts";
+import { tourLengthMm } from "./tour-meter.ts";
 
 /** Places that together hold what is asked for, and how short their tour is. */
 export interface PlaceChoice {
@@ -49,9 +50,16 @@ export function choosePlaces(
 ): PlaceChoice {
   const random = randomOf(seed);
   const set = placeSetOf(floor, picks, random);
+  if (!hasChoice(set)) {
+    const places = [...picks.skus.keys()].filter((place) => set.useful[place] > 0);
+    set.replace(places);
+    return { places, lengthMm: set.lengthMm(), boundMm: set.lengthMm() };
+  }
   const sweep = prizeSweepOf(floor, picks.aisles, picks.depthsMm);
   const stepMm = stepOfLengths(floor, picks.depthsMm);
   const prizes = newPrizes(set, picks);
+  // The relaxation comes back to the start: an open tour is shorter by at most the way home.
+  const homeMm = tourLengthMm(floor, [], []);
   let boundMm = 0;
   complete(set, random, undefined);
   let bestMm = set.lengthMm();
@@ -59,7 +67,7 @@ export function choosePlaces(
   prizes.start(bestMm);
   for (let round = 0; round < roundCount && bestMm - boundMm >= stepMm; round++) {
     const tour = sweep(prizes.ofPlacesMm());
-    const relaxedMm = prizes.totalMm() + tour.costMm;
+    const relaxedMm = prizes.totalMm() + tour.costMm - homeMm;
     boundMm = Math.max(boundMm, relaxedMm);
     prizes.adjust(tour, relaxedMm, bestMm);
     if (round % ROUNDS_A_CHOICE > 0) continue;
@@ -78,6 +86,15 @@ export function choosePlaces(
   });
   set.replace(best);
   return { places: best, lengthMm: set.lengthMm(), boundMm };
+}
+
+/** Whether more lies somewhere than is asked for. */
+function hasChoice({ bySku: { starts, places }, demands, useful }: PlaceSet): boolean {
+  return demands.some((demand, sku) => {
+    let held = 0;
+    for (let i = starts[sku]; i < starts[sku + 1]; i++) held += useful[places[i]];
+    return held > demand;
+  });
 }
 
 /** The multipliers of the relaxation: what picking all that is asked for of a SKU is worth. */

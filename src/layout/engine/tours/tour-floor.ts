@@ -21,16 +21,20 @@ export interface TourFloor {
 
 export const MAX_CROSS_AISLES = 8;
 
-/** The floor of a plan, for pickers who start and end at its drop point. */
+/**
+ * The floor of a plan, for pickers who start and end at its drop point. One-way aisles and obstacles
+ * are apart from it, in `walkRulesOf`: tours that mind neither are no longer than tours that do.
+ */
 export function tourFloorOf(plan: FloorPlan): TourFloor {
-  const { aisleCount, aislePitchMm, dropPoint } = plan.spec;
-  const mouth = { aisle: dropPoint.aisle, crossAisle: 0 };
+  const { aisleCount, aislePitchMm, dropPoint, canTurnInAisles = true } = plan.spec;
+  const mouth = { aisle: dropPoint.aisle, crossAisle: dropPoint.crossAisle ?? 0 };
   return {
     aisleCount,
     aislePitchMm,
     crossAislesMm: plan.crossAislesMm,
     start: mouth,
     end: mouth,
+    ...(!canTurnInAisles && { canTurnInAisles }),
   };
 }
 

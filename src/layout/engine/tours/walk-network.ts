@@ -32,8 +32,7 @@ export function walkNetworkOf(pointCount: number, ways: readonly Way[]): WalkNet
 }
 
 /**
- * Shortest ways by selecting the nearest open point, O(points²): networks of floors are small and
- * dense.
+ * Shortest ways from one point, nearest points first. O(ways × log ways).
  *
  * Source: E.W. Dijkstra (1959), "A note on two problems in connexion with graphs", Numerische
  * Mathematik 1.
@@ -42,25 +41,68 @@ export function shortestWays(network: WalkNetwork, from: number): ShortestWays {
   const { pointCount, starts, targets, lengthsMm } = network;
   const distancesMm = new Float64Array(pointCount).fill(Infinity);
   const previous = new Int32Array(pointCount).fill(-1);
-  const isDone = new Uint8Array(pointCount);
+  // Each way puts at most one point on the heap; those found nearer meanwhile are passed over.
+  const heap = nearestFirst(targets.length + 1);
   distancesMm[from] = 0;
-  for (;;) {
-    let point = -1;
-    let leastMm = Infinity;
-    for (let other = 0; other < pointCount; other++) {
-      if (isDone[other] === 1 || distancesMm[other] >= leastMm) continue;
-      leastMm = distancesMm[other];
-      point = other;
-    }
-    if (point < 0) return { distancesMm, previous };
-    isDone[point] = 1;
+  heap.add(from, 0);
+  while (heap.size() > 0) {
+    const mm = heap.leastMm();
+    const point = heap.take();
+    if (mm > distancesMm[point]) continue;
     for (let way = starts[point]; way < starts[point + 1]; way++) {
-      const mm = leastMm + lengthsMm[way];
-      if (mm >= distancesMm[targets[way]]) continue;
-      distancesMm[targets[way]] = mm;
-      previous[targets[way]] = point;
+      const target = targets[way];
+      if (mm + lengthsMm[way] >= distancesMm[target]) continue;
+      distancesMm[target] = mm + lengthsMm[way];
+      previous[target] = point;
+      heap.add(target, distancesMm[target]);
     }
   }
+  return { distancesMm, previous };
+}
+
+interface NearestFirst {
+  size(): number;
+  leastMm(): number;
+  add(point: number, mm: number): void;
+  take(): number;
+}
+
+/** A binary heap of points by distance. */
+function nearestFirst(capacity: number): NearestFirst {
+  const points = new Int32Array(capacity);
+  const keysMm = new Float64Array(capacity);
+  let size = 0;
+  const put = (at: number, point: number, mm: number) => {
+    points[at] = point;
+    keysMm[at] = mm;
+  };
+  return {
+    size: () => size,
+    leastMm: () => keysMm[0],
+    add(point, mm) {
+      let at = size++;
+      while (at > 0 && keysMm[(at - 1) >> 1] > mm) {
+        put(at, points[(at - 1) >> 1], keysMm[(at - 1) >> 1]);
+        at = (at - 1) >> 1;
+      }
+      put(at, point, mm);
+    },
+    take() {
+      const least = points[0];
+      size--;
+      const point = points[size];
+      const mm = keysMm[size];
+      let at = 0;
+      for (let child = 1; child < size; child = 2 * at + 1) {
+        if (child + 1 < size && keysMm[child + 1] < keysMm[child]) child++;
+        if (keysMm[child] >= mm) break;
+        put(at, points[child], keysMm[child]);
+        at = child;
+      }
+      put(at, point, mm);
+      return least;
+    },
+  };
 }
 
 /** The points of a shortest way, both ends included. */

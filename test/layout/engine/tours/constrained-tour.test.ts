@@ -13,6 +13,10 @@ const floor = {
   end: corner,
 };
 
+function oneWay(...directions: number[]) {
+  return { directions, closedStretches: [], closedCrossings: [] };
+}
+
 /** The shortest tour over all orders of picks in which ranks never fall. */
 function shortestByRankMm({ floor, aisles, depthsMm }: FloorPicks, ranks: number[]): number {
   const { start, end, crossAislesMm } = floor;
@@ -43,14 +47,14 @@ test("fetches what is heavy first, though it lies farther off", () => {
 });
 
 test("comes back by another aisle where one goes one way only", () => {
-  const tour = constrainedTour(floor, [0], [5_000], { seed: 1, directions: [1, -1, 0] });
+  const tour = constrainedTour(floor, [0], [5_000], { seed: 1, rules: oneWay(1, -1, 0) });
   expect(tour.lengthMm).toBe(20_000 + 4_000 + 20_000 + 4_000);
   const picks = { floor, aisles: Uint16Array.of(0), depthsMm: Int32Array.of(5_000) };
   expect(walkedOnFloorMm(picks, tour)).toBe(tour.lengthMm);
 });
 
 test("says which picks one-way aisles shut off", () => {
-  const tour = constrainedTour(floor, [0, 1], [0, 5_000], { seed: 1, directions: [1, 1, 1] });
+  const tour = constrainedTour(floor, [0, 1], [0, 5_000], { seed: 1, rules: oneWay(1, 1, 1) });
   expect(tour.unreachable).toEqual([1]);
   expect([...tour.sequence]).toEqual([0]);
   expect(tour.lengthMm).toBe(0);
