@@ -28,3 +28,4 @@ export {
 } from "./skus/schema.ts";
 export { parseSkuFile, type SkuFile } from "./skus/sku-file.ts";
 export { type SkuProfile, skuProfile, skuProfileOf } from "./skus/sku-profile.ts";
+export { storedHazardOf } from "./stored-hazard.ts";

@@ -261,6 +261,29 @@ export interface LayoutFloorPlan {
   createdAt: Defaulted<Timestamp>;
 }
 
+export interface LayoutHealing {
+  id: string;
+  organisationId: string;
+  slottingId: string;
+  jobId: string;
+  seed: number;
+  input: Json;
+  result: Json | null;
+  createdAt: Defaulted<Timestamp>;
+}
+
+export interface LayoutHealingMove {
+  healingId: string;
+  number: number;
+  chain: number;
+  skuCode: string;
+  fromSlot: string | null;
+  toSlot: string;
+  isRegulated: boolean;
+  doneAt: Timestamp | null;
+  doneBy: string | null;
+}
+
 export interface LayoutLayout {
   id: string;
   organisationId: string;
@@ -271,6 +294,12 @@ export interface LayoutLayout {
   input: Json;
   result: Json | null;
   createdAt: Defaulted<Timestamp>;
+}
+
+export interface LayoutSlottedSku {
+  slottingId: string;
+  skuCode: string;
+  slot: string;
 }
 
 export interface LayoutSlotting {
@@ -480,7 +509,10 @@ export interface Database {
   "goods.orderLine": GoodsOrderLine;
   "goods.sku": GoodsSku;
   "layout.floorPlan": LayoutFloorPlan;
+  "layout.healing": LayoutHealing;
+  "layout.healingMove": LayoutHealingMove;
   "layout.layout": LayoutLayout;
+  "layout.slottedSku": LayoutSlottedSku;
   "layout.slotting": LayoutSlotting;
   "layout.warehouse": LayoutWarehouse;
   "platform.audit": PlatformAudit;

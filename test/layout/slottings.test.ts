@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FloorPlanSpec } from "../../src/layout/engine/floor-plan-spec.ts";
 import type { FloorPlan } from "../../src/layout/floor-plans/schema.ts";
@@ -14,7 +13,7 @@ import { fromEdgeId, newId, toEdgeId } from "../../src/platform/ids.ts";
 import { runJob } from "../../src/platform/jobs/run-job.ts";
 import type { Job } from "../../src/platform/jobs/schema.ts";
 import { createExchange, type Party, type TestExchange } from "../support/exchange.ts";
-import { givenFloorPlan, givenGrant, givenWarehouse } from "./given.ts";
+import { givenFloorPlan, givenGrant, givenWarehouse, specBody } from "./given.ts";
 import { shortestM, sShapeM } from "./walks.ts";
 
 let exchange: TestExchange;
@@ -55,7 +54,7 @@ function goods() {
 async function slotted(body: object, by = owner, floorPlanId = plan.id): Promise<SlottingResult> {
   const asked = await exchange.call<Slotting>(202, "POST", "/v1/slottings", {
     as: by,
-    body: { floorPlanId, ...body },
+    body: { floorPlanId, rounds: 5, ...body },
   });
   await runJob(exchange.ctx, [slottingJob], fromEdgeId("job", asked.jobId)!);
   const done = await exchange.call<Slotting>(200, "GET", `/v1/slottings/${asked.id}`, { as: by });
@@ -134,7 +133,7 @@ test("without current slots the baseline is drawn by the seed, and the same seed
   const drawn = new Map(one.placementsBefore!.map(({ skuCode, slot }) => [skuCode, slot]));
   expect(one.before.optimalM).toBeCloseTo(walkedM(input.orders, drawn, shortestM), 6);
   expect(other.before.optimalM).not.toBe(one.before.optimalM);
-  expect(other.placements).toEqual(one.placements);
+  expect(other.random!.seeds).toEqual([12, 13, 14, 15, 16]);
 });
 
 test("what fits nowhere is left out with its reason", async () => {
@@ -147,12 +146,116 @@ test("what fits nowhere is left out with its reason", async () => {
   const orders = [{ reference: "1", lines: ["FINE", "TALL", "HEAVY", "COLD"] }];
   const result = await slotted({ skus, orders });
   expect(result.placements).toMatchObject([{ skuCode: "FINE", lineCount: 1 }]);
-  expect(result.unassigned).toEqual([
+  expect(result.unassigned).toMatchObject([
     { skuCode: "TALL", reason: "size" },
     { skuCode: "HEAVY", reason: "weight" },
     { skuCode: "COLD", reason: "storage-class" },
   ]);
   expect(result).toMatchObject({ lineCount: 1, leftOutLineCount: 3, orderCount: 1 });
+});
+
+test("a plan of several blocks is slotted, with minutes by the terms given", async () => {
+  const { skus, orders } = goods();
+  const spec = specBody();
+  const blocks = [spec.blocks[0], spec.blocks[0]];
+  const several = await givenFloorPlan(exchange, owner, plan.warehouseId, { ...spec, blocks });
+  const terms = { walkMmPerS: 500, tourS: 30, searchS: 2, pickS: 5, reachS: 3 };
+  const result = await slotted(
+    { skus, orders, terms, policy: "search", rounds: 6 },
+    owner,
+    several.id,
+  );
+  expect(result).toMatchObject({ policy: "search", rounds: 6, isCut: false });
+  expect(result.terms).toMatchObject({ ...terms, goldenFromMm: 700 });
+  expect(result.random!.seeds).toHaveLength(5);
+  expect(result.after.optimalPerOrderM).toBeLessThan(result.random!.perOrderM);
+  expect(result.after.sShapePerOrderM!).toBeGreaterThanOrEqual(result.after.optimalPerOrderM);
+  // A tour takes 30 s and its walk at half a metre a second; each line 5 to 10 s in all.
+  const linesPerOrder = result.lineCount / result.orderCount;
+  const walkMin = (30 + result.after.optimalPerOrderM / 0.5) / 60;
+  expect(result.after.minutesPerOrder!).toBeGreaterThan(walkMin + (linesPerOrder * 5) / 60);
+  expect(result.after.minutesPerOrder!).toBeLessThan(walkMin + (linesPerOrder * 10) / 60);
+  expect(result.newSkuSlots).toHaveLength(96 - 20);
+  const taken = new Set(result.placements.map(({ slot }) => slot));
+  expect(result.newSkuSlots.some((slot) => taken.has(slot))).toBe(false);
+});
+
+test("the policy is chosen by the latest orders, and can be asked for again", async () => {
+  const { skus, orders } = goods();
+  const dated = orders.map((order, i) => ({
+    ...order,
+    orderedOn: i < 15 ? "2027-03-01" : "2027-03-20",
+  }));
+  const chosen = await slotted({ skus, orders: dated.toReversed(), rounds: 5 });
+  expect(chosen.trials.map(({ policy }) => policy).toSorted()).toEqual([
+    "nearest",
+    "search",
+    "within-aisle",
+  ]);
+  expect(chosen.trials.at(0)).toMatchObject({ policy: chosen.policy, orderCount: 15 });
+  const { policy, rounds } = chosen;
+  const again = await slotted({ skus, orders: dated, policy, rounds });
+  expect(again.trials).toEqual([]);
+  expect(again.placements).toEqual(chosen.placements);
+});
+
+describe("dangerous goods", () => {
+  const acid = { class: "8", subsidiaryClasses: [], state: "liquid" };
+  const oxidiser = { class: "5.1", subsidiaryClasses: [], state: "solid" };
+  const skus = [
+    sku("ACID", { dangerousGoods: acid }),
+    sku("OXIDISER", { dangerousGoods: oxidiser }),
+    sku("VAGUE", { dangerousGoods: { class: "8" } }),
+    sku("LAMP"),
+  ];
+  const orders = [{ reference: "1", lines: ["ACID", "OXIDISER", "VAGUE", "LAMP"] }];
+
+  test("lie by the rules of a book, and not where too little is known of them", async () => {
+    const result = await slotted({ skus, orders, ruleBook: "us-49-cfr-177.848" });
+    const slotOf = new Map(result.placements.map(({ skuCode, slot }) => [skuCode, slot]));
+    const bayOf = (code: string) => Number(slotOf.get(code)!.split("-")[2]);
+    const aisleOf = (code: string) => Number(slotOf.get(code)!.split("-")[0]);
+    const areNear = aisleOf("ACID") === aisleOf("OXIDISER");
+    expect(areNear && Math.abs(bayOf("ACID") - bayOf("OXIDISER")) < 2).toBe(false);
+    expect(result.ruleBook).toBe("us-49-cfr-177.848");
+    expect(result.unassigned).toMatchObject([{ skuCode: "VAGUE", reason: "unknown-goods" }]);
+    expect(result.unassigned.at(0)!.detail).toContain("say which");
+  });
+
+  test("name the rule and the SKU that stand against a slot", async () => {
+    // Explosives never share a floor.
+    const explosive = { class: "1.4", subsidiaryClasses: [] };
+    const two = ["CAPS", "FLARES"].map((code) => sku(code, { dangerousGoods: explosive }));
+    const result = await slotted({
+      skus: two,
+      orders: [{ reference: "1", lines: ["CAPS"] }],
+      ruleBook: "us-49-cfr-177.848",
+    });
+    expect(result.unassigned).toEqual([
+      {
+        skuCode: "FLARES",
+        reason: "co-storage",
+        ruleId: "49-cfr-177.848-* 1.4 and 1.4",
+        otherSkuCode: "CAPS",
+        detail: null,
+      },
+    ]);
+  });
+
+  test("lie nowhere where no rule book is kept, unless whoever plans sees to them", async () => {
+    const refused = await slotted({ skus, orders });
+    expect(refused.placements.map(({ skuCode }) => skuCode)).toEqual(["LAMP"]);
+    expect(refused.unassigned.at(0)!.detail).toContain("No rule book is kept for NL");
+    const own = await slotted({ skus, orders, ruleBook: "none" });
+    expect(own.placements).toHaveLength(4);
+  });
+});
+
+test("no aisle gets more than its share of the lines", async () => {
+  const free = await slotted({ ...goods(), rounds: 6 });
+  const capped = await slotted({ ...goods(), rounds: 6, mostAisleShare: 0.5 });
+  expect(free.mostAisleShare!).toBeGreaterThan(0.6);
+  expect(capped.mostAisleShare!).toBeLessThanOrEqual(0.5);
 });
 
 test("a list says what each slotting saved, once it has", async () => {
@@ -167,22 +270,6 @@ test("a list says what each slotting saved, once it has", async () => {
     as: planner,
   });
   expect(items.map(({ savedShare }) => savedShare)).toEqual([null, done.savedShare]);
-});
-
-test("a result that was stored without its baseline is still read", async () => {
-  const asked = await exchange.call<Slotting>(202, "POST", "/v1/slottings", {
-    as: owner,
-    body: { floorPlanId: plan.id, ...goods() },
-  });
-  await runJob(exchange.ctx, [slottingJob], fromEdgeId("job", asked.jobId)!);
-  await exchange.db
-    .updateTable("layout.slotting")
-    .set({ result: sql`result - 'placementsBefore'` })
-    .where("id", "=", fromEdgeId("slotting", asked.id)!)
-    .execute();
-  const path = `/v1/slottings/${asked.id}`;
-  const { result } = await exchange.call<Slotting>(200, "GET", path, { as: owner });
-  expect(result).toMatchObject({ placementsBefore: null, orderCount: 30 });
 });
 
 describe("the orders of a slotting", () => {
@@ -252,9 +339,10 @@ test("placements come as CSV by slot, and not before there are any", async () =>
   await runJob(exchange.ctx, [slottingJob], fromEdgeId("job", asked.jobId)!);
   const response = await exchange.request("GET", path, { as: owner });
   expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
-  // B is on an order line, so it takes the nearest slot; a text that looks like a formula is not one.
+  // B is on an order line, so it takes the slot in the golden zone; a text that looks like a formula
+  // is not one.
   expect(await response.text()).toBe(
-    "slot,skuCode,lineCount\r\n00-0-00-0,B,1\r\n00-0-00-1,'=SUM(A1),0\r\n",
+    "slot,skuCode,lineCount\r\n00-0-00-0,'=SUM(A1),0\r\n00-0-00-1,B,1\r\n",
   );
 });
 
@@ -305,6 +393,18 @@ describe("what is refused, with its place", () => {
       { ...fine, orders: [{ reference: "1", lines: ["A", "X", "Y"] }] },
       ["/orders/0/lines/1", "/orders/0/lines/2"],
     ],
+    [
+      "an order without a day beside one with",
+      {
+        ...fine,
+        orders: [
+          { ...fine.orders[0], orderedOn: "2027-03-01" },
+          { reference: "2", lines: ["B"] },
+        ],
+      },
+      ["/orders/1/orderedOn"],
+    ],
+    ["a rule book there is not", { ...fine, ruleBook: "eu" }, ["/ruleBook"]],
     [
       "an order twice",
       { ...fine, orders: [fine.orders[0], fine.orders[0]] },

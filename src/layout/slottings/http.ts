@@ -5,9 +5,9 @@ import { exportPlacements } from "./export-placements.ts";
 import { getSlotting } from "./get-slotting.ts";
 import { listSlottedOrders } from "./list-slotted-orders.ts";
 import { listSlottings } from "./list-slottings.ts";
+import { PlanSlottingInput } from "./plan-schema.ts";
 import { planSlotting } from "./plan-slotting.ts";
 import {
-  PlanSlottingInput,
   SlottedOrderShownSchema,
   SlottedOrdersQuery,
   SlottingListQuery,
@@ -27,7 +27,7 @@ const plan = endpoint(
     path: "/",
     summary: "Plan which SKU lies in which slot, for the orders given",
     description:
-      "Long work: the answer's `Location` is the job, `jobId` its id. The SKUs on the most order lines get the slots nearest to the drop point, each in a slot that it fits by size, weight and storage class.",
+      "Long work: the answer's `Location` is the job, `jobId` its id. Slots are searched by exact tours of the orders, recent ones counting more, so that what is ordered often lies near and what is ordered together lies together; free slots are kept where new SKUs will need them. Each SKU gets a slot that it fits by size, weight, storage class and the rules for dangerous goods, or is named with what stands against it. The policy is chosen by picking the latest orders on paper.",
     request: { body: jsonBody(PlanSlottingInput) },
     responses: { 202: jsonOf(SlottingSchema, "The slotting; its result follows") },
   },

@@ -1,11 +1,20 @@
 import { FaultList } from "../../platform/fault-list.ts";
-import type { SlottedOrder, SlottedSku } from "./schema.ts";
-import type { SlottedGoods } from "./stored-input.ts";
+import { dayNumber } from "../../platform/period.ts";
+import { grouped } from "./kept-goods.ts";
+import type { SlottedHazard, SlottedOrder, SlottedSku } from "./plan-schema.ts";
+import type { RuleBook } from "./rule-book.ts";
+import type { SlottedGoods, StoredSku } from "./stored-input.ts";
 
-/** @throws AppError `invalid` naming each repeated SKU or order, and each line of an unknown SKU */
+/**
+ * SKUs and orders as they were sent; the latest order is the last, also where none has a day.
+ *
+ * @throws AppError `invalid` naming each repeated SKU or order, each line of an unknown SKU, and
+ * each order without a day where others have one
+ */
 export function fromInline(
   skus: readonly SlottedSku[],
   orders: readonly SlottedOrder[],
+  book: RuleBook,
 ): SlottedGoods {
   const faults = new FaultList();
   const indices = new Map<string, number>();
@@ -36,15 +45,46 @@ export function fromInline(
     }
     return [...known];
   });
+  const days = daysOf(orders, faults);
   faults.throwIfAny();
+  const order = [...orders.keys()];
+  if (days !== undefined) order.sort((a, b) => days[a]! - days[b]! || a - b);
   return {
-    skus: skus.map(({ unitsPerSlot, weightG, ...sku }) => ({
-      ...sku,
-      weightG: bearable(weightG * unitsPerSlot),
-    })),
-    orders: stored,
-    references: orders.map(({ reference }) => reference),
+    skus: skus.map((sku) => storedSku(sku, book)),
+    orders: order.map((at) => stored[at]!),
+    references: order.map((at) => orders[at]!.reference),
+    ...(days && { orderDays: order.map((at) => days[at]!) }),
   };
+}
+
+export function storedSku(sku: SlottedSku, book: RuleBook): StoredSku {
+  const { unitsPerSlot, weightG, dangerousGoods, ...kept } = sku;
+  return {
+    ...kept,
+    weightG: bearable(weightG * unitsPerSlot),
+    ...(dangerousGoods && grouped(book.groupsOf(hazardOf(dangerousGoods)))),
+  };
+}
+
+function hazardOf(given: SlottedHazard) {
+  return {
+    dangerousGoodsClass: given.class,
+    subsidiaryClasses: given.subsidiaryClasses ?? null,
+    state: given.state ?? null,
+    packingGroup: given.packingGroup ?? null,
+    hazardZone: given.hazardZone ?? null,
+  };
+}
+
+/** Days since 1970 of each order; undefined if none has one. */
+function daysOf(orders: readonly SlottedOrder[], faults: FaultList): number[] | undefined {
+  if (orders.every(({ orderedOn }) => orderedOn === undefined)) return undefined;
+  return orders.map(({ orderedOn }, order) => {
+    if (orderedOn !== undefined) return dayNumber(orderedOn);
+    const detail = "Other orders have a day: give this one its day too, or none to any.";
+    faults.add(`/orders/${order}/orderedOn`, "missing_day", detail);
+    return 0;
+  });
 }
 
 /** More than any slot bears, yet a 32-bit integer: beyond it a SKU is too heavy all the same. */

@@ -5,14 +5,20 @@ import { inTransaction } from "../../platform/db.ts";
 import { newId } from "../../platform/ids.ts";
 import { enqueueJob } from "../../platform/jobs/jobs.ts";
 import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
+import { USUAL_DEMAND } from "../engine/slotting/demand.ts";
+import { USUAL_TERMS } from "../engine/slotting/pick-terms.ts";
+import { USUAL_ROUNDS } from "../engine/slotting/plan-slots.ts";
 import { floorPlanRow } from "../floor-plans/get-floor-plan.ts";
+import { warehousesById } from "../warehouses/queries.ts";
 import { currentSlotsOf } from "./current-slots.ts";
 import { getSlotting } from "./get-slotting.ts";
 import { fromInline } from "./inline-goods.ts";
 import { fromKeptGoods } from "./kept-goods.ts";
 import { openZonesOf } from "./open-zones.ts";
-import type { PlanSlottingInput, Slotting } from "./schema.ts";
-import type { StoredInput } from "./stored-input.ts";
+import type { PlanSlottingInput } from "./plan-schema.ts";
+import { ruleBookOf } from "./rule-book.ts";
+import type { Slotting } from "./schema.ts";
+import type { StoredInput, StoredSearch } from "./stored-input.ts";
 
 const DEFAULT_ORDER_LIMIT = 5_000;
 
@@ -27,18 +33,23 @@ export function planSlotting(ctx: Context, input: PlanSlottingInput): Promise<Sl
     const plan = await floorPlanRow(ctx, input.floorPlanId);
     const spec = plan.spec as unknown as FloorPlanSpec;
     const openZones = await openZonesOf(ctx, plan, input.zone);
+    const [{ country }] = await warehousesById(ctx.db, [plan.warehouseId]).execute();
+    const book = ruleBookOf(input.ruleBook, country);
     const goods =
       input.source === "inline"
-        ? fromInline(input.skus ?? [], input.orders ?? [])
-        : await fromKeptGoods(ctx, {
-            since: input.since,
-            limit: input.orderLimit ?? DEFAULT_ORDER_LIMIT,
-          });
+        ? fromInline(input.skus ?? [], input.orders ?? [], book)
+        : await fromKeptGoods(
+            ctx,
+            { since: input.since, limit: input.orderLimit ?? DEFAULT_ORDER_LIMIT },
+            book,
+          );
     const stored: StoredInput = {
       ...goods,
       currentSlots: currentSlotsOf(goods.skus, spec, input.currentSlots),
       openZones,
       seconds: input.seconds,
+      search: searchAsked(input),
+      ruleBook: book.id,
     };
     const id = newId();
     const jobId = await enqueueJob(ctx, { kind: "slotting", subjectId: id });
@@ -58,4 +69,14 @@ export function planSlotting(ctx: Context, input: PlanSlottingInput): Promise<Sl
     await audit(ctx, "planSlotting", id, { source: input.source, seed: input.seed, ...counts });
     return getSlotting(ctx, id);
   });
+}
+
+function searchAsked(input: PlanSlottingInput): StoredSearch {
+  return {
+    policy: input.policy ?? "auto",
+    rounds: input.rounds ?? USUAL_ROUNDS,
+    terms: input.terms ?? USUAL_TERMS,
+    demand: input.demand ?? USUAL_DEMAND,
+    mostAisleShare: input.mostAisleShare ?? null,
+  };
 }

@@ -1,8 +1,11 @@
+import type { Walk } from "./measure-walk.ts";
+import { searchOf } from "./pack-slotting.ts";
 import type { SlottingResult } from "./schema.ts";
-import type { MeasuredSlotting, Walk } from "./slot-and-measure.ts";
+import type { Improved, MeasuredSlotting, RandomWalk } from "./slot-and-measure.ts";
 import type { StoredInput } from "./stored-input.ts";
 
 const MM_PER_M = 1_000;
+const S_PER_MIN = 60;
 
 /** A measured slotting as the slotting's row keeps it and answers show it. */
 export function resultOf(
@@ -10,46 +13,96 @@ export function resultOf(
   seed: number,
   measured: MeasuredSlotting,
 ): SlottingResult {
-  const { improved, before, after, orderCount, lineCount, leftOutLineCount } = measured;
+  const { improved, before, after, lineCount, leftOutLineCount, random } = measured;
+  const { terms, rounds } = searchOf(input);
+  const { orderCount } = after;
+  const gapShare = improved ? gapOf(improved.totalMm, improved.lowerBoundMm) : null;
+  return {
+    seed,
+    policy: improved?.policy ?? null,
+    rounds: improved?.rounds ?? 0,
+    isCut: improved === undefined || (improved.policy === "search" && improved.rounds < rounds),
+    trials: trialsOf(improved),
+    terms,
+    ruleBook: input.ruleBook ?? null,
+    baseline: input.currentSlots === null ? "random" : "current",
+    isBaseline: improved === undefined,
+    orderCount,
+    lineCount,
+    leftOutLineCount,
+    before: shownWalk(before),
+    after: shownWalk(after),
+    savedShare: savedShare(before.walkMm, after.walkMm),
+    random: random && orderCount > 0 ? shownRandom(random, orderCount) : null,
+    lowerBoundM: improved ? improved.lowerBoundMm / MM_PER_M : null,
+    gapShare,
+    gapStatement: gapStatement(improved?.lowerBoundMm, gapShare),
+    mostAisleShare: improved ? rounded(improved.mostAisleShare) : null,
+    ...placementsOf(input, measured),
+    newSkuSlots: [...measured.newSkuSlotNames],
+    unassigned: measured.refusals.map(({ sku, reason, ruleId, otherSku, detail }) => ({
+      skuCode: input.skus[sku].code,
+      reason,
+      ruleId: ruleId ?? null,
+      otherSkuCode: otherSku === undefined ? null : input.skus[otherSku].code,
+      detail: detail ?? null,
+    })),
+  };
+}
+
+function placementsOf(input: StoredInput, measured: MeasuredSlotting) {
   const lineCounts = new Int32Array(input.skus.length);
   for (const sku of input.orders.flat()) lineCounts[sku]++;
   const placed = (slotNames: MeasuredSlotting["slotNames"]) =>
     slotNames.flatMap((slot, sku) =>
       slot === null ? [] : [{ skuCode: input.skus[sku].code, slot, lineCount: lineCounts[sku] }],
     );
-  const gapShare = improved ? gapOf(improved.totalMm, improved.lowerBoundMm) : null;
   return {
-    seed,
-    baseline: input.currentSlots === null ? "random" : "current",
-    isBaseline: improved === undefined,
-    orderCount,
-    lineCount,
-    leftOutLineCount,
-    before: shown(before, orderCount),
-    after: shown(after, orderCount),
-    savedShare: rounded(before.optimalMm === 0 ? 0 : 1 - after.optimalMm / before.optimalMm),
-    lowerBoundM: improved ? improved.lowerBoundMm / MM_PER_M : null,
-    gapShare,
-    gapStatement: gapStatement(improved?.lowerBoundMm, gapShare),
-    ordering: improved?.ordering ?? null,
     placements: placed(measured.slotNames),
     placementsBefore: placed(measured.slotNamesBefore),
-    unassigned: measured.unassigned.map(({ sku, reason }) => ({
-      skuCode: input.skus[sku].code,
-      reason,
-    })),
   };
 }
 
-function shown({ optimalMm, sShapeMm }: Walk, orderCount: number): SlottingResult["before"] {
-  const perOrderM = (totalMm: number) =>
-    orderCount === 0 ? 0 : Math.round(totalMm / orderCount) / MM_PER_M;
+function shownWalk(walk: Walk): SlottingResult["before"] {
+  const { orderCount, lineCount, walkMm, sShapeMm, seconds, goldenLineCount } = walk;
   return {
-    optimalM: optimalMm / MM_PER_M,
-    sShapeM: sShapeMm / MM_PER_M,
-    optimalPerOrderM: perOrderM(optimalMm),
-    sShapePerOrderM: perOrderM(sShapeMm),
+    optimalM: walkMm / MM_PER_M,
+    sShapeM: sShapeMm === null ? null : sShapeMm / MM_PER_M,
+    optimalPerOrderM: perOrderM(walkMm, orderCount),
+    sShapePerOrderM: sShapeMm === null ? null : perOrderM(sShapeMm, orderCount),
+    minutesPerOrder: minutesPerOrder(seconds, orderCount),
+    goldenShare: lineCount === 0 ? 0 : rounded(goldenLineCount / lineCount),
   };
+}
+
+function shownRandom(random: RandomWalk, orderCount: number): SlottingResult["random"] {
+  return {
+    seeds: [...random.seeds],
+    perOrderM: perOrderM(random.walkMm, orderCount),
+    minutesPerOrder: minutesPerOrder(random.seconds, orderCount),
+    savedShare: savedShare(random.walkMm, random.slottedWalkMm),
+  };
+}
+
+function trialsOf(improved: Improved | undefined): SlottingResult["trials"] {
+  return (improved?.trials ?? []).map(({ policy, work }) => ({
+    policy,
+    orderCount: work.orderCount,
+    perOrderM: perOrderM(work.walkMm, work.orderCount),
+    minutesPerOrder: minutesPerOrder(work.seconds, work.orderCount),
+  }));
+}
+
+function perOrderM(totalMm: number, orderCount: number): number {
+  return orderCount === 0 ? 0 : Math.round(totalMm / orderCount) / MM_PER_M;
+}
+
+function minutesPerOrder(seconds: number, orderCount: number): number {
+  return orderCount === 0 ? 0 : Math.round((100 * seconds) / orderCount / S_PER_MIN) / 100;
+}
+
+function savedShare(beforeMm: number, afterMm: number): number {
+  return beforeMm === 0 ? 0 : rounded(1 - afterMm / beforeMm);
 }
 
 function gapOf(totalMm: number, boundMm: number): number | null {

@@ -1,9 +1,9 @@
 import { z } from "@hono/zod-openapi";
-import { StorageClassSchema } from "../../goods/index.ts";
 import { idOf, shownIdOf } from "../../platform/ids.ts";
 import { JobStates } from "../../platform/jobs/schema.ts";
 import { PageQuery } from "../../platform/pages.ts";
-import { CalendarDate } from "../../platform/period.ts";
+import { SLOT_POLICIES } from "../engine/slotting/choose-policy.ts";
+import { TermsSchema } from "./plan-schema.ts";
 
 export const SlottingPath = z.object({ id: idOf("slotting") });
 
@@ -15,101 +15,80 @@ export const SlottedOrdersQuery = PageQuery.extend({
   }),
 });
 
-const CodeSchema = z.string().trim().min(1).max(100);
-const MillimetresSchema = z.int().min(1).max(100_000);
-
-const SlottedSkuSchema = z
-  .strictObject({
-    code: CodeSchema.openapi({ example: "LAMP-60" }),
-    lengthMm: MillimetresSchema,
-    widthMm: MillimetresSchema,
-    heightMm: MillimetresSchema,
-    weightG: z.int().min(1).max(50_000_000).openapi({ description: "Of one unit." }),
-    storageClass: StorageClassSchema.default("ambient"),
-    unitsPerSlot: z
-      .int()
-      .min(1)
-      .max(100_000)
-      .default(1)
-      .openapi({ description: "Kept in its slot; a slot must bear them all." }),
-  })
-  .openapi("SlottedSku");
-
-const SlottedOrderSchema = z
-  .strictObject({
-    reference: CodeSchema.openapi({ example: "536365" }),
-    lines: z.array(CodeSchema).min(1).max(5_000).openapi({ description: "SKU codes." }),
-  })
-  .openapi("SlottedOrder");
-
-export const PlanSlottingInput = z
-  .strictObject({
-    floorPlanId: idOf("floorPlan"),
-    source: z.enum(["inline", "goods"]).default("inline").openapi({
-      description: "`inline`: `skus` and `orders` are sent along; `goods`: yours, as kept here.",
-    }),
-    skus: z.array(SlottedSkuSchema).min(1).max(20_000).optional(),
-    orders: z.array(SlottedOrderSchema).min(1).max(20_000).optional(),
-    since: CalendarDate.optional().openapi({
-      description: "Of `goods`: the first day of orders to look at.",
-    }),
-    orderLimit: z.int().min(1).max(20_000).optional().openapi({
-      description: "Of `goods`: that many of the latest orders; 5,000 if absent.",
-    }),
-    zone: z.string().min(1).max(100).optional().openapi({
-      description: "Use slots of this zone only. With a grant: absent, every zone granted.",
-    }),
-    currentSlots: z
-      .record(CodeSchema, z.string().max(100))
-      .optional()
-      .openapi({
-        description: "Slot by SKU code today, to compare with; absent: slots drawn at random.",
-        example: { "LAMP-60": "03-0-12-1" },
-      }),
-    seed: z.int().min(0).max(2_147_483_647).default(1),
-    seconds: z.int().min(1).max(600).default(60).openapi({ description: "Given up after." }),
-  })
-  .superRefine((input, check) => {
-    const refuse = (field: string, message: string) =>
-      check.addIssue({ code: "custom", path: [field], message });
-    for (const field of ["skus", "orders"] as const) {
-      const isThere = input[field] !== undefined;
-      if (input.source === "inline" && !isThere)
-        refuse(field, 'Send it, or ask for source "goods".');
-      if (input.source === "goods" && isThere) refuse(field, 'Not with source "goods".');
-    }
-    for (const field of ["since", "orderLimit"] as const) {
-      if (input.source === "inline" && input[field] !== undefined) {
-        refuse(field, 'Only with source "goods".');
-      }
-    }
-  })
-  .openapi("PlanSlotting");
-export type PlanSlottingInput = z.output<typeof PlanSlottingInput>;
-
-export type SlottedSku = z.output<typeof SlottedSkuSchema>;
-export type SlottedOrder = z.output<typeof SlottedOrderSchema>;
-
 const metres = (description: string) => z.number().openapi({ description });
+const share = (description: string) => z.number().openapi({ description });
 
 const WalkSchema = z
   .object({
     optimalM: metres("Walking the shortest tour of each order."),
-    sShapeM: metres("Walking each order in S-shape."),
+    sShapeM: metres(
+      "Walking each order in S-shape; null if cut before it was measured.",
+    ).nullable(),
     optimalPerOrderM: z.number(),
-    sShapePerOrderM: z.number(),
+    sShapePerOrderM: z.number().nullable(),
+    minutesPerOrder: z.number().nullable().openapi({
+      description: "By the terms stated; null of slottings planned before minutes were told.",
+    }),
+    goldenShare: z.number().nullable().openapi({
+      description: "Of the lines, those from slots in the golden zone.",
+    }),
   })
   .openapi("SlottingWalk");
 
-export const UNASSIGNED_REASONS = ["storage-class", "size", "weight", "no-free-slot"] as const;
+const RandomWalkSchema = z
+  .object({
+    seeds: z.array(z.int()),
+    perOrderM: metres("Mean over the seeds, by shortest tours."),
+    minutesPerOrder: z.number(),
+    savedShare: share("Of it, by this slotting, over the same order lines."),
+  })
+  .openapi("SlottingRandomWalk");
 
-const PlacementSchema = z
+const TrialSchema = z
+  .object({
+    policy: z.enum(SLOT_POLICIES),
+    orderCount: z.int().openapi({ description: "Orders picked that the trial did not know." }),
+    perOrderM: z.number(),
+    minutesPerOrder: z.number(),
+  })
+  .openapi("SlottingTrial");
+
+export const UNASSIGNED_REASONS = [
+  "storage-class",
+  "size",
+  "weight",
+  "no-free-slot",
+  "co-storage",
+  "unknown-goods",
+] as const;
+
+const UnassignedSchema = z
+  .object({
+    skuCode: z.string(),
+    reason: z.enum(UNASSIGNED_REASONS),
+    ruleId: z.string().nullable().openapi({ description: "The rule that stands against it." }),
+    otherSkuCode: z.string().nullable().openapi({ description: "The SKU it must keep from." }),
+    detail: z.string().nullable().openapi({ description: "What the rules ask for." }),
+  })
+  .openapi("UnassignedSku");
+
+export const PlacementSchema = z
   .object({ skuCode: z.string(), slot: z.string(), lineCount: z.int() })
   .openapi("Placement");
 
 export const SlottingResultSchema = z
   .object({
     seed: z.int(),
+    policy: z.enum(SLOT_POLICIES).nullable().openapi({ description: "Null for the baseline." }),
+    rounds: z.int().openapi({
+      description: "Of the search; with the same policy, seed and rounds the answer is the same.",
+    }),
+    isCut: z.boolean().openapi({ description: "Stopped, or out of time, before all its rounds." }),
+    trials: z.array(TrialSchema).openapi({
+      description: "What policies did on the last quarter of the orders, planned without them.",
+    }),
+    terms: TermsSchema,
+    ruleBook: z.string().nullable(),
     baseline: z.enum(["current", "random"]),
     isBaseline: z
       .boolean()
@@ -121,23 +100,25 @@ export const SlottingResultSchema = z
     }),
     before: WalkSchema,
     after: WalkSchema,
-    savedShare: z.number().openapi({ description: "Of the shortest tours before; 0.3 is 30 %." }),
+    savedShare: share("Of the shortest tours before; 0.3 is 30 %."),
+    random: RandomWalkSchema.nullable(),
     lowerBoundM: metres("No slotting of these SKUs walks these orders in less.").nullable(),
     gapShare: z
       .number()
       .nullable()
       .openapi({ description: "(after − bound) / bound, at most; 0 is proven best." }),
     gapStatement: z.string(),
-    ordering: z.enum(["nearest", "within-aisle"]).nullable(),
+    mostAisleShare: z.number().nullable().openapi({
+      description: "Expected share of all lines of the aisle with the most.",
+    }),
     placements: z.array(PlacementSchema),
     placementsBefore: z.array(PlacementSchema).nullable().openapi({
       description: "The baseline that was compared with; null if it was not kept.",
     }),
-    unassigned: z.array(
-      z
-        .object({ skuCode: z.string(), reason: z.enum(UNASSIGNED_REASONS) })
-        .openapi("UnassignedSku"),
-    ),
+    newSkuSlots: z.array(z.string()).openapi({
+      description: "The free slots in the order in which SKUs still to come are to take them.",
+    }),
+    unassigned: z.array(UnassignedSchema),
   })
   .openapi("SlottingResult");
 export type SlottingResult = z.output<typeof SlottingResultSchema>;

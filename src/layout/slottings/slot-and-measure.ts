@@ -1,142 +1,176 @@
 import type { SolveOptions } from "../../numeric/solve.ts";
-import { compileFloorPlan, type FloorPlan } from "../engine/floor-plan.ts";
-import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
-import { measureSlotting } from "../engine/measure-slotting.ts";
-import { openSlots } from "../engine/open-slots.ts";
+import { choosePolicy, type PolicyTrial } from "../engine/slotting/choose-policy.ts";
+import type { Refusal } from "../engine/slotting/first-slots.ts";
 import {
-  type Placement,
-  type SlotOrdering,
-  slotSkus,
-  slotSkusAtRandom,
-} from "../engine/slotting.ts";
-import { NO_SLOT, type Orders, type SlottingInstance } from "../engine/slotting-instance.ts";
-import type { StoredInput } from "./stored-input.ts";
-
-/** What travels into the engine's thread. */
-export interface SlottingTask {
-  readonly spec: FloorPlanSpec;
-  readonly input: StoredInput;
-}
-
-/** Totals over the orders' tours, in millimetres. */
-export interface Walk {
-  readonly optimalMm: number;
-  readonly sShapeMm: number;
-}
+  partsOf,
+  planSlots,
+  type SlotPlan,
+  type SlotPlanOptions,
+} from "../engine/slotting/plan-slots.ts";
+import { randomSlots } from "../engine/slotting/random-slots.ts";
+import type { PickWork } from "../engine/slotting/simulate-slots.ts";
+import type { SlotPlanInstance } from "../engine/slotting/slot-plan-instance.ts";
+import { slottingBoundMm } from "../engine/slotting/slotting-bound.ts";
+import { NO_SLOT } from "../engine/slotting-instance.ts";
+import { inBoth, type Walk, type WalkMeter, walkMeterOf } from "./measure-walk.ts";
+import { namesOf, packSlotting, type SlottingTask, searchOf, slotsOf } from "./pack-slotting.ts";
 
 /** A slotting next to what it is compared with. */
 export interface MeasuredSlotting {
   readonly slotNames: readonly (string | null)[];
   /** Of the baseline. */
   readonly slotNamesBefore: readonly (string | null)[];
-  readonly unassigned: Placement["unassigned"];
+  readonly refusals: readonly Refusal[];
   readonly before: Walk;
   readonly after: Walk;
-  readonly orderCount: number;
+  /** The mean of slots drawn by five seeds, over the lines that the slotting places. */
+  readonly random?: RandomWalk;
   readonly lineCount: number;
   readonly leftOutLineCount: number;
+  readonly newSkuSlotNames: readonly string[];
   /** Over all placed SKUs, also those that lay nowhere before; absent for the baseline itself. */
-  readonly improved?: {
-    readonly ordering: SlotOrdering;
-    readonly totalMm: number;
-    readonly lowerBoundMm: number;
-  };
+  readonly improved?: Improved;
 }
 
+export interface RandomWalk {
+  readonly seeds: readonly number[];
+  readonly walkMm: number;
+  readonly seconds: number;
+  /** The slotting's own, over the same lines. */
+  readonly slottedWalkMm: number;
+}
+
+export interface Improved {
+  readonly policy: SlotPlan["policy"];
+  readonly rounds: number;
+  readonly trials: readonly PolicyTrial[];
+  readonly mostAisleShare: number;
+  readonly totalMm: number;
+  readonly lowerBoundMm: number;
+}
+
+const RANDOM_SEED_COUNT = 5;
+/** Of order lines walked a round for the figure that is told as the search goes on. */
+const TOLD_LINES = 60_000;
+
 /**
- * Slots the SKUs and walks every order in the slotting before and after. Runs in a thread: the
- * baseline is told first, so that a search stopped early still has an answer.
+ * Slots the SKUs and picks every order in the slotting before and after. Runs in a thread: the
+ * baseline is told first, so that a search stopped early still has an answer, then each round.
  */
 export function slotAndMeasure(
   task: SlottingTask,
-  { seed, onBest }: SolveOptions<MeasuredSlotting>,
+  { seed, stop, onBest }: SolveOptions<MeasuredSlotting>,
 ): MeasuredSlotting {
-  const instance = packInstance(task);
-  const { plan } = instance;
-  const before = baselineOf(task.input, instance, seed);
-  const baseline = compare(instance, before.slotOfSku, before.slotOfSku);
-  const slotNamesBefore = namesOf(plan, before.slotOfSku);
-  onBest?.(
-    {
-      ...baseline,
-      slotNames: slotNamesBefore,
-      slotNamesBefore,
-      unassigned: before.unassigned,
+  const instance = packSlotting(task);
+  const { terms, demand, policy, rounds, mostAisleShare } = searchOf(task.input);
+  const meter = walkMeterOf(instance, terms);
+  const first = baselineOf(task, instance, seed);
+  const slotNamesBefore = namesOf(instance, first.slotOfSku);
+  const shared = { slotNamesBefore, refusals: first.refusals, newSkuSlotNames: [] };
+  const baseline = compared(instance, meter, first.slotOfSku, first.slotOfSku);
+  onBest?.({ ...shared, ...baseline, slotNames: slotNamesBefore }, 0);
+  const lowerBoundMm = boundOf(instance, first.slotOfSku);
+  const every = Math.max(1, Math.ceil(instance.orders.skus.length / TOLD_LINES));
+  const options: SlotPlanOptions = {
+    seed,
+    rounds,
+    terms,
+    demand,
+    ...(mostAisleShare !== null && { mostAisleShare }),
+    stop: (round) => stop(0, round),
+  };
+  const chosen = policy === "auto" ? choosePolicy(instance, options) : { policy, trials: [] };
+  const told = { policy: chosen.policy, trials: chosen.trials, mostAisleShare: 1, lowerBoundMm };
+  const plan = planSlots(instance, {
+    ...options,
+    policy: chosen.policy,
+    onRound(slotOfSku, round) {
+      // An aisle's share is kept only at the end, so until then the baseline is all there is.
+      if (round % every !== 0 || mostAisleShare !== null) return;
+      const after = { ...meter.work(slotOfSku), sShapeMm: null };
+      const slotNames = namesOf(instance, slotOfSku);
+      const improved = { ...told, rounds: round, totalMm: after.walkMm };
+      onBest?.({ ...shared, ...baseline, slotNames, after, improved }, round);
     },
-    0,
-  );
-  const slotting = slotSkus(instance);
+  });
+  return finished(instance, meter, first.slotOfSku, plan, { ...shared, seed, trials: told.trials });
+}
+
+function finished(
+  instance: SlotPlanInstance,
+  meter: WalkMeter,
+  before: Int32Array,
+  plan: SlotPlan,
+  known: Pick<MeasuredSlotting, "slotNamesBefore"> & { seed: number; trials: Improved["trials"] },
+): MeasuredSlotting {
+  const { slotOfSku, policy, rounds, mostAisleShare } = plan;
   return {
-    ...compare(instance, before.slotOfSku, slotting.slotOfSku),
-    slotNames: namesOf(plan, slotting.slotOfSku),
-    slotNamesBefore,
-    unassigned: slotting.unassigned,
+    ...compared(instance, meter, before, slotOfSku),
+    slotNames: namesOf(instance, slotOfSku),
+    slotNamesBefore: known.slotNamesBefore,
+    refusals: plan.refusals,
+    random: randomWalk(instance, meter, slotOfSku, known.seed),
+    newSkuSlotNames: Array.from(plan.newSkuSlots, (slot) => instance.plan.names[slot]),
     improved: {
-      ordering: slotting.ordering,
-      totalMm: slotting.totalMm,
-      lowerBoundMm: slotting.lowerBoundMm,
+      policy,
+      rounds,
+      trials: known.trials,
+      mostAisleShare,
+      totalMm: meter.work(slotOfSku).walkMm,
+      lowerBoundMm: boundOf(instance, slotOfSku),
     },
   };
 }
 
-function packInstance({ spec, input }: SlottingTask): SlottingInstance {
-  const plan = compileFloorPlan(spec);
-  const { skus, orders, openZones } = input;
-  const starts = new Int32Array(orders.length + 1);
-  for (const [order, lines] of orders.entries()) starts[order + 1] = starts[order] + lines.length;
-  return {
-    plan,
-    skus: {
-      lengthMm: Int32Array.from(skus, (sku) => sku.lengthMm),
-      widthMm: Int32Array.from(skus, (sku) => sku.widthMm),
-      heightMm: Int32Array.from(skus, (sku) => sku.heightMm),
-      weightG: Int32Array.from(skus, (sku) => sku.weightG),
-      storageClass: skus.map((sku) => sku.storageClass),
-    },
-    orders: { starts, skus: Int32Array.from(orders.flat()) },
-    ...(openZones !== null && { isOpen: openSlots(plan, openZones) }),
-  };
-}
-
-function baselineOf(input: StoredInput, instance: SlottingInstance, seed: number): Placement {
+function baselineOf({ input }: SlottingTask, instance: SlotPlanInstance, seed: number) {
   const { currentSlots } = input;
-  if (currentSlots === null) return slotSkusAtRandom(instance, seed);
-  const slotOfSku = Int32Array.from(currentSlots, (name) =>
-    name === null ? NO_SLOT : instance.plan.slots.get(name)!,
-  );
-  return { slotOfSku, unassigned: [] };
+  if (currentSlots === null) return randomSlots(instance, partsOf(instance, {}), seed);
+  return { slotOfSku: slotsOf(instance, currentSlots), refusals: [] };
 }
 
 /** Both walks over the same lines: those of SKUs that have a slot before and after. */
-function compare({ plan, orders }: SlottingInstance, before: Int32Array, after: Int32Array) {
-  const isInBoth = (sku: number) => before[sku] !== NO_SLOT && after[sku] !== NO_SLOT;
-  const common = linesOnly(orders, isInBoth);
-  const [was, is] = [before, after].map((slots) => measureSlotting(plan, slots, common));
-  const walkOf = ({ totalMm }: typeof was): Walk => ({
-    optimalMm: totalMm.optimal!,
-    sShapeMm: totalMm["s-shape"]!,
+function compared(
+  { orders }: SlotPlanInstance,
+  meter: WalkMeter,
+  beforeSlots: Int32Array,
+  afterSlots: Int32Array,
+) {
+  const before = meter.walk(inBoth(beforeSlots, afterSlots));
+  const after = beforeSlots === afterSlots ? before : meter.walk(inBoth(afterSlots, beforeSlots));
+  const { lineCount } = after;
+  return { before, after, lineCount, leftOutLineCount: orders.skus.length - lineCount };
+}
+
+/** Where rules leave other SKUs out of a draw, these are left out of both. */
+function randomWalk(
+  instance: SlotPlanInstance,
+  meter: WalkMeter,
+  slotOfSku: Int32Array,
+  firstSeed: number,
+): RandomWalk {
+  const parts = partsOf(instance, {});
+  const seeds = Array.from({ length: RANDOM_SEED_COUNT }, (_, i) => firstSeed + i);
+  const works = seeds.map((seed): readonly [PickWork, PickWork] => {
+    const drawn = randomSlots(instance, parts, seed).slotOfSku;
+    const isWhole = !drawn.some((slot, sku) => slot === NO_SLOT && slotOfSku[sku] !== NO_SLOT);
+    const own = isWhole ? slotOfSku : inBoth(slotOfSku, drawn);
+    return [meter.work(inBoth(drawn, slotOfSku)), meter.work(own)];
   });
+  const mean = (of: (works: readonly [PickWork, PickWork]) => number) =>
+    Math.round(works.reduce((sum, each) => sum + of(each), 0) / works.length);
   return {
-    before: walkOf(was),
-    after: walkOf(is),
-    orderCount: is.tourCount,
-    lineCount: common.skus.length,
-    leftOutLineCount: orders.skus.length - common.skus.length,
+    seeds,
+    walkMm: mean(([drawn]) => drawn.walkMm),
+    seconds: mean(([drawn]) => drawn.seconds),
+    slottedWalkMm: mean(([, own]) => own.walkMm),
   };
 }
 
-function linesOnly(orders: Orders, isWanted: (sku: number) => boolean): Orders {
-  const starts = new Int32Array(orders.starts.length);
-  const skus: number[] = [];
-  for (let order = 0; order + 1 < starts.length; order++) {
-    for (let line = orders.starts[order]; line < orders.starts[order + 1]; line++) {
-      if (isWanted(orders.skus[line])) skus.push(orders.skus[line]);
-    }
-    starts[order + 1] = skus.length;
-  }
-  return { starts, skus: Int32Array.from(skus) };
-}
-
-function namesOf(plan: FloorPlan, slotOfSku: Int32Array): (string | null)[] {
-  return Array.from(slotOfSku, (slot) => (slot === NO_SLOT ? null : plan.names[slot]));
+function boundOf(instance: SlotPlanInstance, slotOfSku: Int32Array): number {
+  const { kinds } = partsOf(instance, {});
+  const usable = Int32Array.from(kinds.kindOfSlot.keys()).filter(
+    (slot) => kinds.kindOfSlot[slot] >= 0,
+  );
+  const isPlaced = Uint8Array.from(slotOfSku, (slot) => (slot === NO_SLOT ? 0 : 1));
+  return slottingBoundMm(instance.plan, usable, instance.orders, isPlaced);
 }

@@ -15,10 +15,7 @@ export function toSlottingSummary(row: SlottingSummaryRow): SlottingSummary {
   };
 }
 
-const WITHOUT_BASELINE = { placementsBefore: null };
-
-/** A stored result has the form in which the job wrote it; the first ones kept no baseline. */
+/** A stored result has the form in which the job wrote it. */
 export function toSlotting(row: SlottingSummaryRow & { readonly result: unknown }): Slotting {
-  const result = row.result as SlottingResult | null;
-  return { ...toSlottingSummary(row), result: result && { ...WITHOUT_BASELINE, ...result } };
+  return { ...toSlottingSummary(row), result: row.result as SlottingResult | null };
 }

@@ -21,6 +21,8 @@ export function CostCurve(props: {
   /** The search was given. */
   readonly seconds: number;
   readonly currency: string;
+  /** Of searches that do not look for a least cost. */
+  readonly title?: string;
 }) {
   const { t } = useTranslation("delivery");
   const formats = useFormats();
@@ -33,13 +35,14 @@ export function CostCurve(props: {
   const x = (seconds: number) => PLOT.left + (seconds / endS) * (PLOT.right - PLOT.left);
   const y = (cost: number) =>
     PLOT.bottom - ((cost - low) / (high - low)) * (PLOT.bottom - PLOT.top);
+  /** A value may come late, as a bound does. */
   const stepped = (of: (at: BestAt) => number | null) =>
     curve
-      .map((at, i) => {
+      .flatMap((at) => {
         const cost = of(at);
-        if (cost === null) return "";
-        return i === 0 ? `M${x(at.seconds)} ${y(cost)}` : `H${x(at.seconds)}V${y(cost)}`;
+        return cost === null ? [] : [{ at: x(at.seconds), cost: y(cost) }];
       })
+      .map(({ at, cost }, i) => (i === 0 ? `M${at} ${cost}` : `H${at}V${cost}`))
       .join("");
   const first = curve.at(0)!;
   const marks = [
@@ -54,7 +57,7 @@ export function CostCurve(props: {
   return (
     <figure className={styles.curve}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={titleId}>
-        <title id={titleId}>{t("curveOf", { currency })}</title>
+        <title id={titleId}>{props.title ?? t("curveOf", { currency })}</title>
         <path
           className={styles.axis}
           d={`M${PLOT.left} ${PLOT.top}V${PLOT.bottom}H${PLOT.right}`}

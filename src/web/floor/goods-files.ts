@@ -16,7 +16,11 @@ export interface SkuFile {
 }
 
 export interface OrderFile {
-  readonly orders: readonly { readonly reference: string; readonly lines: readonly string[] }[];
+  readonly orders: readonly {
+    readonly reference: string;
+    readonly orderedOn?: string;
+    readonly lines: readonly string[];
+  }[];
   /** By order and by line of it. */
   readonly lines: readonly (readonly number[])[];
   readonly lineCount: number;
@@ -92,16 +96,20 @@ export function readSkuFile(csv: string, say: Say): ReadFile<SkuFile> {
 export function readOrderFile(csv: string, say: Say): ReadFile<OrderFile> {
   const faults: Fault[] = [];
   const rows = rowsWith(csv, ["orderReference", "skuCode"], say, faults);
-  const orders = new Map<string, { codes: string[]; lines: number[] }>();
+  const orders = new Map<string, { day: string; codes: string[]; lines: number[] }>();
   for (const { cells, line } of rows) {
-    const { orderReference = "", skuCode = "" } = cells;
-    const order = orders.get(orderReference) ?? { codes: [], lines: [] };
+    const { orderReference = "", skuCode = "", orderedOn = "" } = cells;
+    const order = orders.get(orderReference) ?? { day: orderedOn, codes: [], lines: [] };
     orders.set(orderReference, order);
     order.codes.push(skuCode);
     order.lines.push(line);
   }
   return result(faults, {
-    orders: [...orders].map(([reference, { codes }]) => ({ reference, lines: codes })),
+    orders: [...orders].map(([reference, { day, codes }]) => ({
+      reference,
+      ...(day && { orderedOn: day }),
+      lines: codes,
+    })),
     lines: [...orders.values()].map(({ lines }) => lines),
     lineCount: rows.length,
   });
@@ -144,7 +152,8 @@ export function faultInFile(fault: Fault, files: GoodsFiles): [FileKind, Fault] 
   }
   if (part === "orders" && files.orders) {
     const lines = files.orders.lines[Number(index)];
-    const column = field === "lines" ? "skuCode" : "orderReference";
+    const columns: Readonly<Record<string, string>> = { lines: "skuCode", orderedOn: field };
+    const column = columns[field] ?? "orderReference";
     return ["orders", at(lines?.[Number(line) || 0], column)];
   }
   if (part === "currentSlots" && files.currentSlots) {

@@ -11,7 +11,7 @@ import styles from "./floor.module.css";
 import { GoodsDrop } from "./goods-drop.tsx";
 import type { FloorPlanAnswer } from "./readings.ts";
 import { inputOf, type SlottingDraft } from "./slotting-draft.ts";
-import { GoodsFields, SearchFields, ZoneSelect } from "./slotting-fields.tsx";
+import { GoodsFields, RuleFields, SearchFields, ZoneSelect } from "./slotting-fields.tsx";
 import { type FilesState, useGoodsFiles } from "./use-goods-files.ts";
 
 type Input = NonNullable<ReturnType<typeof inputOf>>;
@@ -41,6 +41,8 @@ const FIELDS = {
   orderLimit: true,
   seconds: true,
   seed: true,
+  ruleBook: true,
+  mostAisleShare: true,
 };
 
 function NewSlottingForm({ answer }: { readonly answer: FloorPlanAnswer }) {
@@ -55,6 +57,8 @@ function NewSlottingForm({ answer }: { readonly answer: FloorPlanAnswer }) {
     orderLimit: 5_000,
     seconds: 60,
     seed: 1,
+    ruleBook: "",
+    mostAisleShare: undefined,
   });
   const change = (changes: Partial<SlottingDraft>) =>
     setDraft((before) => ({ ...before, ...changes }));
@@ -84,6 +88,7 @@ function NewSlottingForm({ answer }: { readonly answer: FloorPlanAnswer }) {
           error={faults.zone}
           onChange={(zone) => change({ zone })}
         />
+        <RuleFields draft={draft} faults={faults} change={change} />
         <SearchFields draft={draft} faults={faults} change={change} />
       </div>
       <Button type="submit" disabled={!input} loading={plan.isPending}>

@@ -8,17 +8,26 @@ export interface SlottingDraft {
   readonly orderLimit: number;
   readonly seconds: number;
   readonly seed: number;
+  /** Empty: those of the warehouse's country. */
+  readonly ruleBook: "" | (typeof RULE_BOOKS)[number];
+  /** In percent; undefined: any. */
+  readonly mostAisleShare: number | undefined;
 }
+
+/** As the exchange names them. */
+export const RULE_BOOKS = ["us-49-cfr-177.848", "none"] as const;
 
 /** The draft as the exchange takes it; undefined while a file is missing. */
 export function inputOf(floorPlanId: string, draft: SlottingDraft, files: GoodsFiles) {
-  const { source, zone, since, orderLimit, seconds, seed } = draft;
+  const { source, zone, since, orderLimit, seconds, seed, ruleBook, mostAisleShare } = draft;
   const { skus, orders, currentSlots } = files;
   const shared = {
     floorPlanId,
     seconds,
     seed,
     ...(zone && { zone }),
+    ...(ruleBook && { ruleBook }),
+    ...(mostAisleShare !== undefined && { mostAisleShare: mostAisleShare / 100 }),
     ...(currentSlots && { currentSlots: { ...currentSlots.slotOf } }),
   };
   if (source === "goods") {
@@ -29,6 +38,6 @@ export function inputOf(floorPlanId: string, draft: SlottingDraft, files: GoodsF
     ...shared,
     source,
     skus: skus.skus.map((sku) => ({ ...sku })),
-    orders: orders.orders.map(({ reference, lines }) => ({ reference, lines: [...lines] })),
+    orders: orders.orders.map(({ lines, ...order }) => ({ ...order, lines: [...lines] })),
   };
 }

@@ -5,7 +5,7 @@ import styles from "./floor.module.css";
 import { GoodsDrop } from "./goods-drop.tsx";
 import { KeptGoods } from "./kept-goods.tsx";
 import type { FloorPlanAnswer } from "./readings.ts";
-import type { SlottingDraft } from "./slotting-draft.ts";
+import { RULE_BOOKS, type SlottingDraft } from "./slotting-draft.ts";
 import type { FilesState } from "./use-goods-files.ts";
 import { useZonesOpen } from "./use-zones-open.ts";
 
@@ -77,6 +77,35 @@ export function GoodsFields({
           onChange={(orderLimit) => change({ orderLimit: Number(orderLimit) })}
         />
       </div>
+    </>
+  );
+}
+
+/** What the slots must keep to. */
+export function RuleFields({ draft, faults, change }: FieldsProps) {
+  const { t } = useTranslation("floor");
+  return (
+    <>
+      <NativeSelect
+        label={t("ruleBook")}
+        value={draft.ruleBook}
+        error={faults.ruleBook}
+        data={[
+          { value: "", label: t("ruleBook/country") },
+          ...RULE_BOOKS.map((id) => ({ value: id, label: t(`ruleBook/${id}`) })),
+        ]}
+        onChange={(event) =>
+          change({ ruleBook: RULE_BOOKS.find((id) => id === event.currentTarget.value) ?? "" })
+        }
+      />
+      <NumberInput
+        label={t("mostAisleShare")}
+        min={1}
+        max={100}
+        value={draft.mostAisleShare ?? ""}
+        error={faults.mostAisleShare}
+        onChange={(value) => change({ mostAisleShare: value === "" ? undefined : Number(value) })}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
 import { type BestAt, hasEnded, type Job } from "../api/job.ts";
 import { useWrite } from "../api/writing.ts";
+import { CostCurve } from "../delivery/cost-curve.tsx";
 import { Halves } from "../frame/halves.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Figures } from "../parts/figures.tsx";
@@ -51,6 +52,9 @@ function Search({ slotting, job, curve }: Omit<LiveProps, "answer">) {
           { name: t("bound"), value: metres(job?.bound), source: t("boundMeaning") },
         ]}
       />
+      {curve.length > 1 && (
+        <CostCurve curve={curve} seconds={0} currency="m" title={t("curveOfWalk")} />
+      )}
       {job && !hasEnded(job) && <StopButton job={job} />}
       {job && hasEnded(job) && job.state !== "succeeded" && (
         <div role="alert" className={styles.failed}>

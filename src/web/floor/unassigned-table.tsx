@@ -18,6 +18,15 @@ export function UnassignedTable({ rows }: { readonly rows: readonly Unassigned[]
         by: ({ reason }) => reason,
         cell: ({ reason }) => t(`terms:unplaced/${reason}`),
       },
+      {
+        key: "rule",
+        head: t("detail"),
+        by: ({ ruleId, detail }) => ruleId ?? detail ?? "",
+        cell: ({ ruleId, otherSkuCode, detail }) =>
+          ruleId && otherSkuCode
+            ? t("ruleOf", { rule: ruleId, other: otherSkuCode })
+            : (ruleId ?? detail ?? ""),
+      },
     ],
     [t],
   );

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { compileFloorPlan } from "../../../src/layout/engine/floor-plan.ts";
-import type { Placement } from "../../../src/layout/engine/slotting.ts";
+import type { FirstSlots } from "../../../src/layout/engine/slotting/first-slots.ts";
 import type {
   Orders,
   SlottingInstance,
@@ -27,11 +27,11 @@ export function ruleBroken(
 }
 
 /** Each SKU once, in a slot it may lie in and shares with nobody, or reported with its reason. */
-export function expectValidPlacement(instance: SlottingInstance, placement: Placement): void {
-  const { slotOfSku, unassigned } = placement;
-  const reasons = new Map(unassigned.map(({ sku, reason }) => [sku, reason]));
+export function expectValidPlacement(instance: SlottingInstance, placement: FirstSlots): void {
+  const { slotOfSku, refusals } = placement;
+  const reasons = new Map(refusals.map(({ sku, reason }) => [sku, reason]));
   expect(slotOfSku).toHaveLength(instance.skus.storageClass.length);
-  expect(reasons.size).toBe(unassigned.length);
+  expect(reasons.size).toBe(refusals.length);
   const taken = new Set<number>();
   for (const [sku, slot] of slotOfSku.entries()) {
     if (slot === -1) {

@@ -91,6 +91,8 @@ function firstDaysOf({ orders, orderDays, today, skus }: SlotPlanInstance): Int3
 
 /** Whatever appeared in the first weeks of the history was mostly there before. */
 const SETTLING_DAYS = 60;
+/** Of a history with less before it, nothing can be told of new SKUs. */
+const LEAST_DAYS_BEFORE = 14;
 
 /** Looks back from one and from one and a half horizons ago, as far as the history reaches. */
 function newLinesPerDay(
@@ -103,7 +105,7 @@ function newLinesPerDay(
   const sums = new Float64Array(count);
   const span = Math.min(horizonDays, Math.max(1, Math.floor((today - start) / 2)));
   const from = [today - span, today - Math.ceil(1.5 * span)].filter(
-    (day, i) => i === 0 || day >= start + SETTLING_DAYS,
+    (day, i) => day >= start + (i === 0 ? LEAST_DAYS_BEFORE : SETTLING_DAYS),
   );
   for (const day of from) {
     const ranks = new Map<number, number>();

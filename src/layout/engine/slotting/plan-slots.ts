@@ -19,8 +19,10 @@ export interface SlotPlan {
   /** The free slots in the order in which SKUs not seen yet are to take them. */
   readonly newSkuSlots: Int32Array;
   readonly refusals: readonly Refusal[];
-  /** Expected share of all lines of the aisle with the most. */
+  /** Expected share of all lines of the aisle with the most; above the one asked if none keeps it. */
   readonly mostAisleShare: number;
+  /** Of the search; as many again give the same plan. */
+  readonly rounds: number;
 }
 
 export interface SlotPlanOptions {
@@ -34,6 +36,8 @@ export interface SlotPlanOptions {
   readonly mostAisleShare?: number;
   /** Asked after each round; true ends the search. */
   readonly stop?: (round: number) => boolean;
+  /** Told after each round where the SKUs lie then; not to be kept or changed. */
+  readonly onRound?: (slotOfSku: Int32Array, round: number) => void;
 }
 
 export const USUAL_ROUNDS = 40;
@@ -51,13 +55,13 @@ export interface SlotPlanParts {
  *
  * The same instance, options and seed give the same plan. What may lie nowhere is reported.
  *
- * @throws RangeError if the arrays do not match, a term is negative, the history is empty, or no
- * placement keeps the share of an aisle
+ * @throws RangeError if the arrays do not match, a term is negative, or the history is empty
  */
 export function planSlots(instance: SlotPlanInstance, options: SlotPlanOptions = {}): SlotPlan {
   checkSlotPlanInstance(instance);
   const parts = partsOf(instance, options);
-  const { policy = "search", rounds = USUAL_ROUNDS, stop, mostAisleShare } = options;
+  const { policy = "search", stop, onRound, mostAisleShare } = options;
+  const rounds = policy === "search" ? (options.rounds ?? USUAL_ROUNDS) : 0;
   const { kinds, judge, demand, terms } = parts;
   const order = policy === "nearest" ? "nearest" : "within-aisle";
   const byTurnover = Int32Array.from(demand.linesPerDay.keys()).sort(
@@ -72,15 +76,18 @@ export function planSlots(instance: SlotPlanInstance, options: SlotPlanOptions =
   const first = firstSlots(instance, kinds, judge, byTurnover, slotOrder);
   const { seed = 1 } = options;
   const search = slotSearchOf(instance, kinds, judge, demand, terms, first.slotOfSku, seed);
-  for (let round = 0; policy === "search" && round < rounds && !stop?.(round); round++) {
+  const skuCount = skuCountOf(instance.skus);
+  let round = 0;
+  for (; round < rounds && !stop?.(round); round++) {
     search.round();
     if (mostAisleShare !== undefined) priceAisles(instance, search, terms, mostAisleShare);
+    onRound?.(search.slotOf.subarray(0, skuCount), round + 1);
   }
   if (mostAisleShare !== undefined) {
     capAisles(instance, kinds, judge, search.linesPerDay, search.slotOf, mostAisleShare);
   }
   arrangeBays(instance, kinds, judge, terms, search.linesPerDay, search.slotOf);
-  const slotOfSku = search.slotOf.slice(0, skuCountOf(instance.skus));
+  const slotOfSku = search.slotOf.slice(0, skuCount);
   checkRules(instance.plan, judge, slotOfSku);
   return {
     policy,
@@ -88,6 +95,7 @@ export function planSlots(instance: SlotPlanInstance, options: SlotPlanOptions =
     newSkuSlots: newSkuOrder(search, freeSlotsOf(kinds, slotOfSku), slotOfSku.length),
     refusals: first.refusals,
     mostAisleShare: Math.max(...aisleShares(instance, search)),
+    rounds: round,
   };
 }
 

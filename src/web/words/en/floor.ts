@@ -73,7 +73,8 @@ export const floor = {
   "read/currentSlots_other": "{{shown}} SKUs with their slots",
   "columns/skus":
     "Columns code, lengthMm, widthMm, heightMm, weightG; storageClass and unitsPerSlot if you like. Others are passed over.",
-  "columns/orders": "Columns orderReference, skuCode; one row for each order line.",
+  "columns/orders":
+    "Columns orderReference, skuCode; one row for each order line. With orderedOn, later orders count more.",
   "columns/currentSlots":
     "Columns slot, skuCode. Without it, the slotting is compared with slots drawn at random.",
   goodsFrom: "SKUs and orders",
@@ -194,4 +195,31 @@ export const floor = {
   number: "No.",
   slot: "Slot",
   picked: "Picked",
+
+  underRandom: "Under random",
+  underRandomMeaning:
+    "Of {{metres}} an order, the mean of slots drawn at random by {{count}} seeds under the same rules.",
+  minutesPerOrder: "Minutes per order",
+  minutesMeaning:
+    "Before and after: walking at {{speed}} m/s, {{tour}} s a tour, {{search}} s a bay, {{pick}} s a line, {{reach}} s more outside the golden zone.",
+  goldenZone: "Golden zone",
+  goldenMeaning:
+    "Of the order lines, those from slots between {{from}} and {{to}} mm, picked without bending or reaching; before and after.",
+  fullestAisle: "Fullest aisle",
+  fullestAisleMeaning: "Its share of the order lines expected: where pickers would queue.",
+  policyChosen: "Policy",
+  "policy/search": "Search",
+  "policy/within-aisle": "Aisle by aisle",
+  "policy/nearest": "Nearest first",
+  policyMeaning: "Chosen by picking the latest orders, which the trial did not know: {{trials}}.",
+  policyAsked: "As asked; nothing else was tried.",
+  trialOf: "{{policy}} {{metres}}",
+  ruleBook: "Rules for dangerous goods",
+  "ruleBook/country": "of the warehouse's country",
+  "ruleBook/us-49-cfr-177.848": "49 CFR 177.848 (US)",
+  "ruleBook/none": "none: I keep them apart myself",
+  mostAisleShare: "Lines an aisle, at most (%)",
+  curveOfWalk: "Metres of all orders over the seconds of the search",
+  detail: "What stands against it",
+  ruleOf: "{{rule}}, against {{other}}",
 };

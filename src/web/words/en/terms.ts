@@ -91,6 +91,8 @@ export const terms = {
   "unplaced/size": "Fits no slot",
   "unplaced/weight": "Too heavy for every slot",
   "unplaced/no-free-slot": "No slot left",
+  "unplaced/co-storage": "Must keep from other goods",
+  "unplaced/unknown-goods": "Too little known of dangerous goods",
   "policy/optimal": "Shortest",
   "policy/s-shape": "S-shape",
   "policy/return": "Return",

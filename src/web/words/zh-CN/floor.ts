@@ -72,7 +72,8 @@ export const floor: Words<typeof english> = {
   "read/currentSlots_other": "{{shown}} 个 SKU 及其货位",
   "columns/skus":
     "列：code、lengthMm、widthMm、heightMm、weightG；可另加 storageClass 和 unitsPerSlot。其他列会被忽略。",
-  "columns/orders": "列：orderReference、skuCode；每个订单行一行。",
+  "columns/orders":
+    "列：orderReference、skuCode；每个订单行一行。若有 orderedOn，较新的订单权重更大。",
   "columns/currentSlots": "列：slot、skuCode。不提供时，与随机抽取的货位比较。",
   goodsFrom: "SKU 与订单",
   myGoods: "我的 SKU 与订单",
@@ -181,4 +182,30 @@ export const floor: Words<typeof english> = {
   number: "序号",
   slot: "货位",
   picked: "已拣",
+
+  underRandom: "较随机节省",
+  underRandomMeaning: "相对每单 {{metres}}：按 {{count}} 个种子、同样规则随机摆放的平均值。",
+  minutesPerOrder: "每单分钟",
+  minutesMeaning:
+    "优化前与优化后：步行 {{speed}} 米/秒，每趟 {{tour}} 秒，每个货架列 {{search}} 秒，每行 {{pick}} 秒，黄金区外每行另加 {{reach}} 秒。",
+  goldenZone: "黄金区",
+  goldenMeaning:
+    "从 {{from}} 至 {{to}} 毫米高的货位拣取的订单行占比，无需弯腰或伸手；优化前与优化后。",
+  fullestAisle: "最忙巷道",
+  fullestAisleMeaning: "预计占订单行的份额：拣货员会在此排队。",
+  policyChosen: "策略",
+  "policy/search": "搜索",
+  "policy/within-aisle": "逐巷道",
+  "policy/nearest": "最近优先",
+  policyMeaning: "以试算时未知的最新订单拣货选定：{{trials}}。",
+  policyAsked: "按指定策略；未试其他策略。",
+  trialOf: "{{policy}} {{metres}}",
+  ruleBook: "危险品规则",
+  "ruleBook/country": "按仓库所在国家",
+  "ruleBook/us-49-cfr-177.848": "49 CFR 177.848 (US)",
+  "ruleBook/none": "无：由我自行隔离",
+  mostAisleShare: "每条巷道订单行上限（%）",
+  curveOfWalk: "搜索过程中全部订单的米数",
+  detail: "依据",
+  ruleOf: "{{rule}}，与 {{other}}",
 };

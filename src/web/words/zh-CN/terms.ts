@@ -94,6 +94,8 @@ export const terms: Words<typeof english> = {
   "unplaced/size": "放不进任何货位",
   "unplaced/weight": "超出所有货位承重",
   "unplaced/no-free-slot": "没有空余货位",
+  "unplaced/co-storage": "须与其他货物隔离",
+  "unplaced/unknown-goods": "危险品信息不足",
   "policy/optimal": "最短路径",
   "policy/s-shape": "S 形",
   "policy/return": "折返",

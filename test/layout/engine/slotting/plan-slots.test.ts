@@ -84,14 +84,17 @@ test("breaks no rule, gives each free slot once, and repeats itself, on 25 rando
   }
 });
 
-test("keeps every aisle within its share, and says when none can be", () => {
+test("keeps every aisle within its share, and comes near where none can be", () => {
   const random = randomOf(3);
   const lists = Array.from({ length: 300 }, () => [random.below(60), random.below(20)]);
   const instance = dated({ plan, skus: alikeSkus(60), orders: ordersOf(lists) });
   expect(planSlots(instance, { rounds: 8 }).mostAisleShare).toBeGreaterThan(0.35);
   const capped = planSlots(instance, { rounds: 8, mostAisleShare: 0.3 });
   expect(capped.mostAisleShare).toBeLessThanOrEqual(0.3);
-  expect(() => planSlots(instance, { rounds: 1, mostAisleShare: 0.2 })).toThrow("20.0 %");
+  // Four aisles cannot all have less than a quarter.
+  const near = planSlots(instance, { rounds: 8, mostAisleShare: 0.2 }).mostAisleShare;
+  expect(near).toBeGreaterThanOrEqual(0.25);
+  expect(near).toBeLessThan(0.31);
 });
 
 test("brings lines into the golden zone where reaching takes longer than walking", () => {
