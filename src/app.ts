@@ -23,6 +23,7 @@ import { layouts } from "./layout/layouts/http.ts";
 import { slottings } from "./layout/slottings/http.ts";
 import { tours } from "./layout/tours/http.ts";
 import { warehouses } from "./layout/warehouses/http.ts";
+import { waves } from "./layout/waves/http.ts";
 import { callerOf, failed, securityHeaders, unanswered, uncached } from "./platform/answers.ts";
 import type { Ports } from "./platform/context.ts";
 import type { Database } from "./platform/database.ts";
@@ -107,6 +108,7 @@ function withFeatures(app: ReturnType<typeof newRouter>) {
     .route("/v1/layouts", layouts)
     .route("/v1/slottings", slottings)
     .route("/v1/tours", tours)
+    .route("/v1/waves", waves)
     .route("/v1/vrp", vrp);
 }
 

@@ -334,6 +334,22 @@ export interface LayoutWarehouse {
   createdAt: Defaulted<Timestamp>;
 }
 
+export interface LayoutWave {
+  id: string;
+  organisationId: string;
+  floorPlanId: string;
+  slottingId: string | null;
+  jobId: string;
+  name: string | null;
+  startsAt: Timestamp;
+  orderCount: number;
+  pickerCount: number;
+  seed: number;
+  input: Json;
+  result: Json | null;
+  createdAt: Defaulted<Timestamp>;
+}
+
 export interface PlatformAudit {
   organisationId: string;
   seq: number;
@@ -515,6 +531,7 @@ export interface Database {
   "layout.slottedSku": LayoutSlottedSku;
   "layout.slotting": LayoutSlotting;
   "layout.warehouse": LayoutWarehouse;
+  "layout.wave": LayoutWave;
   "platform.audit": PlatformAudit;
   "platform.auditHead": PlatformAuditHead;
   "platform.event": PlatformEvent;

@@ -13,6 +13,7 @@ export const PREFIXES = {
   floorPlan: "flp",
   slotting: "slt",
   layout: "lyt",
+  wave: "wav",
   deliveryPlan: "dlp",
   vrpRequest: "vrp",
   pool: "pol",

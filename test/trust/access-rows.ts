@@ -104,6 +104,17 @@ export async function addJobs(
     })
     .execute();
   await db
+    .insertInto("layout.wave")
+    .values({
+      id: id.wave,
+      floorPlanId: id.floorPlan,
+      startsAt: new Date("2027-03-02T08:00:00Z"),
+      orderCount: 1,
+      pickerCount: 1,
+      ...planned,
+    })
+    .execute();
+  await db
     .insertInto("delivery.plan")
     .values({
       id: id.deliveryPlan,

@@ -16,10 +16,15 @@ export interface OrderGoods {
  * The calling organisation's latest orders, latest first.
  *
  * @param wanted.since the first calendar day; absent: from the beginning
+ * @param wanted.references only these orders; absent: all
  */
 export async function ordersOf(
   ctx: Context,
-  wanted: { readonly since?: string; readonly limit: number },
+  wanted: {
+    readonly since?: string;
+    readonly references?: readonly string[];
+    readonly limit: number;
+  },
 ): Promise<OrderGoods[]> {
-  return latestOrders(ctx.db, actingOrganisation(ctx), wanted.since, wanted.limit).execute();
+  return latestOrders(ctx.db, actingOrganisation(ctx), wanted).execute();
 }

@@ -115,9 +115,13 @@ export function topSkus(db: Kysely<Database>, organisationId: string, limit: num
 export function latestOrders(
   db: Kysely<Database>,
   organisationId: string,
-  since: string | undefined,
-  limit: number,
+  wanted: {
+    readonly since?: string;
+    readonly references?: readonly string[];
+    readonly limit: number;
+  },
 ) {
+  const { since, references, limit } = wanted;
   return db
     .selectFrom("goods.orderLine")
     .select([
@@ -128,6 +132,9 @@ export function latestOrders(
     ])
     .where("organisationId", "=", organisationId)
     .$if(since !== undefined, (query) => query.where("orderedOn", ">=", since!))
+    .$if(references !== undefined, (query) =>
+      query.where(sql<boolean>`order_reference = any(${references}::text[])`),
+    )
     .groupBy(["orderedOn", "orderReference"])
     .orderBy("orderedOn", "desc")
     .orderBy("orderReference", "desc")

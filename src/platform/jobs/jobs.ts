@@ -18,6 +18,7 @@ const SUBJECT_OF_KIND: Readonly<Record<JobKind, Kind>> = {
   layout: "layout",
   "delivery-plan": "deliveryPlan",
   vrp: "vrpRequest",
+  wave: "wave",
 };
 
 type JobRow = Awaited<ReturnType<ReturnType<typeof jobOf>["executeTakeFirstOrThrow"]>>;

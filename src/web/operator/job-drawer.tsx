@@ -34,7 +34,7 @@ function StopButton({ job }: { readonly job: ListedJob }) {
   const tellDone = useTellDone();
   const stop = useWrite({
     send: (id: string) => api.jobs[":id"].$delete({ param: { id } }),
-    touches: ["jobs", "slottings", "delivery-plans"],
+    touches: ["jobs", "slottings", "waves", "delivery-plans"],
     done: () => tellDone(t("stopping")),
   });
   return (

@@ -35,6 +35,7 @@ export const OPERATIONS = [
   "pauseListing",
   "planDelivery",
   "planSlotting",
+  "planWave",
   "publishListing",
   "readNotification",
   "releaseHold",

@@ -65,6 +65,30 @@ export const LAYOUT: Record<string, AccessEntry> = {
     body: (ids) => ({ warehouseId: ids.warehouse, name: "Hall D" }),
     own: 409, // it has no result
   },
+  planWave: {
+    body: (ids) => ({
+      floorPlanId: ids.floorPlan,
+      placements: { L: slotNames(planSpec())[0] },
+      orders: [{ reference: "1", lines: [{ skuCode: "L" }] }],
+      cart: { lines: 10 },
+      pickers: [{ name: "Ada" }],
+      seconds: 1,
+    }),
+    also: [
+      {
+        body: (ids) => ({
+          slottingId: ids.slotting,
+          orders: [{ reference: "1", lines: [{ skuCode: "L" }] }],
+          cart: { lines: 10 },
+          pickers: [{ name: "Ada" }],
+        }),
+        own: 409, // no result
+      },
+    ],
+  },
+  listWaves: { query: (ids) => `?floorPlanId=${ids.floorPlan}` },
+  getWave: { path: { id: "wave" } },
+  exportPickLists: { path: { id: "wave" }, own: 409 }, // it has no result
   computeTour: {
     body: (ids) => ({ floorPlanId: ids.floorPlan, slots: slotNames(planSpec()).slice(0, 1) }),
     also: [

@@ -74,7 +74,7 @@ export function planBatches(instance: BatchInstance, options: SolveOptions<Batch
 export function builtBatches(
   instance: BatchInstance,
   lengths: BatchLengths,
-  { stop }: SolveOptions<Batches>,
+  { stop }: Pick<SolveOptions<Batches>, "stop">,
 ): Batches {
   const { sketches } = instance;
   const orderCount = orderCountOf(instance);

@@ -57,7 +57,7 @@ export function planWave(wave: WaveInstance, options: SolveOptions<WavePlan>): W
   const inTurn = (batches: Batches) => picked(wave, lengths, batches, [...batches.keys()]);
   const firstCome = inTurn(firstComeBatches(wave));
   const single = inTurn(orders.map((order) => [order]));
-  let boundMm = batchBoundMm(wave, lengths);
+  let boundMm = shortestBoundMm(wave, lengths);
   const tell = (plan: PickedBatches, iterations: number) =>
     options.onBest?.({ ...plan, boundMm, firstCome, single, oversized }, iterations);
   tell(firstCome, 0);
@@ -92,7 +92,18 @@ export function planWave(wave: WaveInstance, options: SolveOptions<WavePlan>): W
         },
       )
     : { ...first, queue };
-  return { ...pickedQueue(wave, found), boundMm, firstCome, single, oversized };
+  const plan = pickedQueue(wave, found);
+  // Where it costs nothing, what is due first is begun first.
+  const byDue = pickedByDue(wave, lengths, plan.batches);
+  const better = costOf(wave, byDue) <= costOf(wave, plan) ? byDue : plan;
+  return { ...better, boundMm, firstCome, single, oversized };
+}
+
+/** Other tours than the shortest may grow shorter by a pick more, which the bound does not allow. */
+function shortestBoundMm(wave: WaveInstance, lengths: BatchLengths): number {
+  const { shortestMeter } = wave;
+  if (shortestMeter === undefined) return batchBoundMm(wave, lengths);
+  return batchBoundMm(wave, batchLengthsOf({ ...wave, meter: shortestMeter }));
 }
 
 function costOf(wave: WaveInstance, { totalMm, schedule }: PickedBatches): number {
@@ -153,8 +164,7 @@ function batchedInClasses(
   }
   return [...classes.values()].flatMap((members) => {
     const part = withOrders(wave, members);
-    const { seed, stop } = options;
-    const batches = builtBatches(part, batchLengthsOf(part), { seed, stop });
+    const batches = builtBatches(part, batchLengthsOf(part), options);
     return batches.map((batch) => batch.map((index) => members[index]));
   });
 }

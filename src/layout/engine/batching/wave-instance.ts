@@ -1,7 +1,10 @@
+import type { TourMeter } from "../tours/tour-meter.ts";
 import { type BatchInstance, checkBatchInstance, orderCountOf } from "./batch-instance.ts";
 
 /** Orders to be picked by several pickers, some of them by a time. */
 export interface WaveInstance extends BatchInstance {
+  /** Measures shortest tours for the bound, where `meter` measures others. */
+  readonly shortestMeter?: TourMeter;
   /** When each order must be picked, in seconds from the start of the wave; Infinity: whenever. */
   readonly duesS: Float64Array;
   /** When each picker can begin, in seconds from the start of the wave. */

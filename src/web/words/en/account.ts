@@ -102,7 +102,7 @@ export const account = {
   "area/goods": "Goods",
   "areaHolds/goods": "SKUs, orders",
   "area/layout": "Floor",
-  "areaHolds/layout": "warehouses, floor plans, slottings",
+  "areaHolds/layout": "warehouses, floor plans, slottings, waves",
   "area/delivery": "Routes",
   "areaHolds/delivery": "delivery plans",
   "area/exchange": "Trade",

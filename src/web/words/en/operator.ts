@@ -128,6 +128,7 @@ export const operator = {
   "op/passOnGrant": "Passed a grant on",
   "op/planDelivery": "Planned a delivery day",
   "op/planSlotting": "Planned a slotting",
+  "op/planWave": "Planned a wave",
   "op/readNotification": "Read news",
   "op/removeMember": "Removed a member",
   "op/removeSku": "Removed a SKU",

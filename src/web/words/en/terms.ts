@@ -107,4 +107,5 @@ export const terms = {
   "kind/slotting": "Slotting",
   "kind/delivery-plan": "Delivery plan",
   "kind/vrp": "Routing problem",
+  "kind/wave": "Wave",
 };

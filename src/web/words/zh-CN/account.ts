@@ -101,7 +101,7 @@ export const account: Words<typeof english> = {
   "area/goods": "货品",
   "areaHolds/goods": "SKU、订单",
   "area/layout": "库区",
-  "areaHolds/layout": "仓库、库区平面图、货位优化",
+  "areaHolds/layout": "仓库、库区平面图、货位优化、拣货波次",
   "area/delivery": "配送路线",
   "areaHolds/delivery": "配送计划",
   "area/exchange": "交易",

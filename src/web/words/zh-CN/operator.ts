@@ -128,6 +128,7 @@ export const operator: Words<typeof english> = {
   "op/passOnGrant": "转授权限",
   "op/planDelivery": "规划配送日",
   "op/planSlotting": "优化货位",
+  "op/planWave": "规划波次",
   "op/readNotification": "阅读消息",
   "op/removeMember": "移除成员",
   "op/removeSku": "移除 SKU",

@@ -110,4 +110,5 @@ export const terms: Words<typeof english> = {
   "kind/slotting": "货位优化",
   "kind/delivery-plan": "配送计划",
   "kind/vrp": "路径优化请求",
+  "kind/wave": "拣货波次",
 };

@@ -1,0 +1,49 @@
+import type { Context } from "../../platform/context.ts";
+import { FaultList } from "../../platform/fault-list.ts";
+import { fromEdgeId } from "../../platform/ids.ts";
+import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
+import { slotNames } from "../engine/floor-plan-spec.ts";
+import { floorPlanRow } from "../floor-plans/get-floor-plan.ts";
+import { finishedSlotting } from "../slottings/get-slotting.ts";
+import type { PlanWaveInput } from "./schema.ts";
+
+/** Where a wave is picked. */
+export interface WavePlaces {
+  readonly floorPlanId: string;
+  readonly slotOfSku: ReadonlyMap<string, string>;
+}
+
+/**
+ * Where SKUs lie, by the slotting named or the placements sent along.
+ *
+ * @throws AppError `not_found` if the calling organisation may not plan there today
+ * @throws AppError `conflict` while the slotting has no result
+ * @throws AppError `invalid` naming each slot there is not or that must stay empty
+ */
+export async function wavePlaces(ctx: Context, input: PlanWaveInput): Promise<WavePlaces> {
+  if (input.slottingId !== undefined) {
+    const slotting = await finishedSlotting(ctx, input.slottingId);
+    const floorPlanId = fromEdgeId("floorPlan", slotting.floorPlanId)!;
+    await floorPlanRow(ctx, floorPlanId);
+    const { placements } = slotting.result;
+    return {
+      floorPlanId,
+      slotOfSku: new Map(placements.map(({ skuCode, slot }) => [skuCode, slot])),
+    };
+  }
+  const row = await floorPlanRow(ctx, input.floorPlanId!);
+  const spec = row.spec as unknown as FloorPlanSpec;
+  const names = new Set(slotNames(spec));
+  const blocked = new Set(spec.blockedSlots ?? []);
+  const slotOfSku = new Map(Object.entries(input.placements!));
+  const faults = new FaultList();
+  for (const [skuCode, slot] of slotOfSku) {
+    const pointer = `/placements/${skuCode.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    if (!names.has(slot)) faults.add(pointer, "unknown_slot", `The plan has no slot "${slot}".`);
+    else if (blocked.has(slot)) {
+      faults.add(pointer, "blocked_slot", `Slot "${slot}" must stay empty.`);
+    }
+  }
+  faults.throwIfAny();
+  return { floorPlanId: row.id, slotOfSku };
+}
