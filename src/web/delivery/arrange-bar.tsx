@@ -42,6 +42,13 @@ export function ArrangeBar(props: {
   const { check, isMoved, isChecking, lockedRoutes, lockedStops } = arrangement;
   const lockCount = lockedRoutes.size + lockedStops.size;
   if (!isMoved && lockCount === 0) return null;
+  const broken = [
+    ...new Set(
+      (check?.violations ?? []).flatMap(({ vehicleId }) =>
+        vehicleId !== null && lockedRoutes.has(vehicleId) ? [vehicleId] : [],
+      ),
+    ),
+  ];
   const { total } = own.totals.cost;
   const delta = check && {
     ...total,
@@ -68,6 +75,11 @@ export function ArrangeBar(props: {
       </p>
       {check && check.violations.length > 0 && (
         <ViolationList plan={plan} violations={check.violations} />
+      )}
+      {broken.length > 0 && (
+        <p role="alert" className={styles.locked}>
+          {t("lockedBroken", { routes: broken.join(", ") })}
+        </p>
       )}
       <div className={styles.buttons}>
         {isMoved && (

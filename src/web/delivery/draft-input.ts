@@ -103,6 +103,7 @@ export function inputOf(draft: Draft): PlanInput {
     })),
     vehicles: draft.vehicles.map((vehicle) => vehicleInput(vehicle, draft)),
     ...(isFile ? { stopsCsv: stops.csv } : { stops: stopsOfDraft(draft) }),
+    ...(draft.addressCountry?.trim() && { addressCountry: draft.addressCountry.trim() }),
     // Rules name stops of the plan this began from: another file has others.
     ...(stops?.kind === "list" && draft.rules),
     seconds: numberOf(draft.seconds),

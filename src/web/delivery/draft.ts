@@ -59,6 +59,8 @@ export interface Draft {
   readonly dimensions: string;
   readonly vehicles: readonly DraftVehicle[];
   readonly stops: DraftStops | undefined;
+  /** Of addresses that do not name theirs, as two letters; "" leaves it to the addresses. */
+  readonly addressCountry?: string;
   /** Every window opens so much earlier and closes so much later. */
   readonly widenMinutes: string;
   readonly seconds: string;

@@ -7,56 +7,15 @@ import { Empty, Shown } from "../frame/states.tsx";
 import { View } from "../frame/view.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { useFormats } from "../words/formats.ts";
-import { amountsText, windowText } from "./amounts.ts";
 import { minuteOf } from "./clock.ts";
 import { type Day, type DayRow, dayOf, nameOf } from "./day.ts";
 import styles from "./driver-sheets.module.css";
 import { QrCode } from "./qr-code.tsx";
-import { type Plan, type Route, readingPlan, type Stop, type Visit } from "./readings.ts";
+import { type Plan, type Route, readingPlan } from "./readings.ts";
 import { RouteNumber } from "./route-number.tsx";
+import { SheetLines } from "./sheet-lines.tsx";
 
 const ROUTE_QR_MM = 28;
-const STOP_QR_MM = 15;
-/** Degrees to about a metre: what a door needs. */
-const DEGREE_DIGITS = 5;
-
-function degreesOf(stop: Stop): string {
-  const [lon, lat] = stop.point.coordinates;
-  return `${lat.toFixed(DEGREE_DIGITS)},${lon.toFixed(DEGREE_DIGITS)}`;
-}
-
-function StopLine(props: {
-  readonly stop: Stop;
-  readonly visit: Visit;
-  readonly sequence: number;
-}) {
-  const { t } = useTranslation("delivery");
-  const { stop, visit } = props;
-  const degrees = degreesOf(stop);
-  return (
-    <tr>
-      <td className="number">{props.sequence}</td>
-      <td>
-        <QrCode
-          text={`geo:${degrees}`}
-          label={t("qrOfStop", { stop: nameOf(stop) })}
-          sizeMm={STOP_QR_MM}
-        />
-      </td>
-      <td>
-        <strong>{nameOf(stop)}</strong>
-        <br />
-        {stop.name && `${stop.id} · `}
-        {degrees.replace(",", ", ")}
-      </td>
-      <td className="number">{minuteOf(visit.arrival)}</td>
-      <td>{windowText(stop.windows) || t("anyTime")}</td>
-      <td className="number">{amountsText(stop.quantity) || "–"}</td>
-      <td className={styles.signature} />
-    </tr>
-  );
-}
-
 function StopLines({ day, route }: { readonly day: Day; readonly route: Route }) {
   const { t } = useTranslation("delivery");
   return (
@@ -79,20 +38,13 @@ function StopLines({ day, route }: { readonly day: Day; readonly route: Route })
             </th>
             <th scope="col">{t("window")}</th>
             <th scope="col" className="number">
-              {t("quantity")}
+              {t("bring")}
             </th>
             <th scope="col">{t("signature")}</th>
           </tr>
         </thead>
         <tbody>
-          {route.stops.map((visit, i) => (
-            <StopLine
-              key={visit.stopId}
-              stop={day.stopOf.get(visit.stopId)!}
-              visit={visit}
-              sequence={i + 1}
-            />
-          ))}
+          <SheetLines day={day} route={route} />
         </tbody>
       </table>
     </section>

@@ -71,6 +71,7 @@ function LeftOut({ day, stopId }: { readonly day: Day; readonly stopId: string }
         { name: t("binding"), value: bindingOf(left) },
         { name: t("nearestVehicle"), value: left.vehicleId ?? "–" },
         { name: t("quantity"), value: amountsText(stop.quantity) || "–" },
+        ...(stop.address ? [{ name: t("address"), value: stop.address }] : []),
         { name: t("window"), value: windowText(stop.windows) || t("anyTime") },
         { name: t("skills"), value: stop.skills.join(", ") || "–" },
       ]}

@@ -8,6 +8,7 @@ import { minuteOf } from "./clock.ts";
 import { type Day, type DayRow, type Mark, nameOf } from "./day.ts";
 import { type DepotMark, depotMark } from "./depot-marks.ts";
 import { dragOf, dropOf } from "./dragging.ts";
+import { FoundAddress } from "./found-address.tsx";
 import type { Visit } from "./readings.ts";
 import styles from "./route-day.module.css";
 import { StopControls } from "./stop-controls.tsx";
@@ -54,6 +55,7 @@ function StopRow(props: {
         >
           {nameOf(stop)}
         </TextLink>
+        <FoundAddress stop={stop} />
       </td>
       <td>
         <StopControls

@@ -1,4 +1,4 @@
-import { Anchor, Button, NumberInput } from "@mantine/core";
+import { Anchor, Button, NumberInput, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Fault } from "../api/problem.ts";
 import { FileDrop } from "../parts/file-drop.tsx";
@@ -71,6 +71,18 @@ export function StopsEditor(props: {
           value={Number(draft.widenMinutes)}
           onChange={(value) => change({ widenMinutes: String(Number(value) || 0) })}
         />
+        {stops.some(({ stop }) => stop.address !== undefined && !stop.point) && (
+          <TextInput
+            label={t("addressCountry")}
+            placeholder="NL"
+            maxLength={2}
+            value={draft.addressCountry ?? ""}
+            error={faults.find(({ pointer }) => pointer === "/addressCountry")?.detail}
+            onChange={(event) =>
+              change({ addressCountry: event.currentTarget.value.toUpperCase() })
+            }
+          />
+        )}
       </div>
       <Faults of={rest} nameOf={({ pointer }) => `${pointer}:`} />
       {stops.length > 0 && (

@@ -4,6 +4,9 @@ import { stockOf } from "./stock-text.ts";
 
 export type StopRow = NamedRow;
 
+/** A stop before it is sent: it may have an address instead of a point. */
+export type DraftStop = Omit<Stop, "point"> & Partial<Pick<Stop, "point">>;
+
 /** A file to begin from: every column there is, a stop without a window among them. */
 export const SAMPLE_STOPS = `id,name,lon,lat,quantity,serviceMinutes,windowFrom,windowUntil,priority
 R-01,Coolsingel 40,4.4794,51.9225,3,5,08:00,12:00,1
@@ -52,15 +55,25 @@ function listFields(cells: StopRow["cells"]): Partial<Stop> {
   };
 }
 
+/** Without both coordinates and an address, the exchange is to say what is missing. */
+function placeOf({ lon, lat, address }: StopRow["cells"]): Partial<Stop> {
+  const coordinates: [number, number] = [Number(lon || Number.NaN), Number(lat || Number.NaN)];
+  const hasPoint = Boolean(lon || lat || !address);
+  return {
+    ...(hasPoint && { point: { type: "Point" as const, coordinates } }),
+    ...(address && { address }),
+  };
+}
+
 /** A row as a stop; what is no number in it stays NaN. */
-export function stopOfRow({ cells }: StopRow, dimension: string): Stop {
-  const { id = "", name, lon, lat, quantity, serviceMinutes, priority } = cells;
+export function stopOfRow({ cells }: StopRow, dimension: string): DraftStop {
+  const { id = "", name, quantity, serviceMinutes, priority } = cells;
   const { windowFrom, windowUntil, collect, skills } = cells;
   const hasWindow = Boolean(windowFrom || windowUntil);
   return {
     id,
     ...(name && { name }),
-    point: { type: "Point", coordinates: [Number(lon || Number.NaN), Number(lat || Number.NaN)] },
+    ...placeOf(cells),
     quantity: quantity ? { [dimension]: Number(quantity) } : {},
     serviceMinutes: Number(serviceMinutes || 0),
     windows: hasWindow ? [{ from: windowFrom || "00:00", until: windowUntil || "24:00" }] : [],

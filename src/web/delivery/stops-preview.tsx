@@ -8,11 +8,11 @@ import { type Draft, listOf } from "./draft.ts";
 import { stopsOfDraft } from "./draft-input.ts";
 import styles from "./new-delivery-plan.module.css";
 import type { Stop } from "./readings.ts";
-import { readStopsFile, stopOfRow } from "./stops-file.ts";
+import { type DraftStop, readStopsFile, stopOfRow } from "./stops-file.ts";
 
 /** A stop as it will be sent, and where it comes from. */
 export interface StopPreview {
-  readonly stop: Stop;
+  readonly stop: DraftStop;
   readonly index: number;
   /** In the file. */
   readonly line: number | undefined;
@@ -28,16 +28,21 @@ export function previewOf(
   const [dimension = ""] = listOf(draft.dimensions);
   const blank = stopOfRow({ line: 0, cells: {} }, dimension);
   return stopsOfDraft(draft).map((stop, index) => ({
-    stop: { ...blank, ...stop } as Stop,
+    stop: { ...blank, point: undefined, ...stop } as DraftStop,
     index,
     line: lines[index],
   }));
 }
 
 /** By simple rules, before it is sent: has it a place on earth? */
-export function isPlaced({ point }: Stop): boolean {
-  const [lon, lat] = point.coordinates;
+export function isPlaced(stop: DraftStop): stop is Stop {
+  const [lon, lat] = stop.point?.coordinates ?? [Number.NaN, Number.NaN];
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+}
+
+/** An address is looked up when it is sent. */
+function canBePlaced(stop: DraftStop): boolean {
+  return isPlaced(stop) || (stop.point === undefined && stop.address !== undefined);
 }
 
 interface Row extends StopPreview {
@@ -57,15 +62,16 @@ export function StopsPreview(props: {
   const formats = useFormats();
   const rows = useMemo(() => {
     const all: Row[] = props.of.map(({ stop, faults }) => ({ ...stop, faults }));
-    const isBroken = (row: Row) => row.faults.length > 0 || !isPlaced(row.stop);
+    const isBroken = (row: Row) => row.faults.length > 0 || !canBePlaced(row.stop);
     return [...all.filter(isBroken), ...all.filter((row) => !isBroken(row))];
   }, [props.of]);
   const columns = useMemo((): readonly Column<Row>[] => {
     const faultText = ({ faults, stop }: Row) => {
       const told = faults.map(({ pointer, detail }) => `${columnOf(pointer)}: ${detail}`);
       if (told.length > 0) return told.join(" ");
-      return isPlaced(stop) ? "" : t("noPlace");
+      return canBePlaced(stop) ? "" : t("noPlace");
     };
+    const hasAddresses = rows.some(({ stop }) => stop.address !== undefined);
     const hasFaults = rows.some((row) => faultText(row) !== "");
     return [
       {
@@ -90,6 +96,9 @@ export function StopsPreview(props: {
         : []),
       { key: "id", head: t("stop"), by: ({ stop }) => stop.id, cell: ({ stop }) => stop.id },
       { key: "name", head: t("name"), by: ({ stop }) => stop.name, cell: ({ stop }) => stop.name },
+      ...(hasAddresses
+        ? [{ key: "address", head: t("address"), cell: ({ stop }: Row) => stop.address ?? "" }]
+        : []),
       { key: "window", head: t("window"), cell: ({ stop }) => windowText(stop.windows) || "–" },
       {
         key: "quantity",

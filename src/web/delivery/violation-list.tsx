@@ -15,15 +15,20 @@ export function ViolationList(props: {
   const { t, i18n } = useTranslation(["delivery", "terms"]);
   const bindingOf = useBindingText();
   const stopOf = new Map(props.plan.stops.map((stop) => [stop.id, stop]));
+  const depotName = (id: string) => nameOf(props.plan.depots.find((each) => each.id === id)!);
   return (
     <ul className={styles.broken}>
-      {props.violations.slice(0, SHOWN).map(({ code, vehicleId, stopId, binding, detail }) => {
+      {props.violations.slice(0, SHOWN).map((violation) => {
+        const { code, vehicleId, stopId, depotId, binding, detail } = violation;
         const stop = stopId === null ? undefined : stopOf.get(stopId);
         const key = `terms:unassigned/${code}`;
         const what = i18n.exists(key) ? t(key as "terms:unassigned/capacity") : code;
         return (
           <li key={`${code} ${vehicleId} ${stopId} ${detail}`}>
-            {[vehicleId, stop && nameOf(stop)].filter(Boolean).join(" · ")}: {what}
+            {[depotId && depotName(depotId), vehicleId, stop && nameOf(stop)]
+              .filter(Boolean)
+              .join(" · ")}
+            : {what}
             {binding && `, ${bindingOf({ code, binding })}`}
           </li>
         );
