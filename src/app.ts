@@ -7,6 +7,7 @@ import { deliveryPlans } from "./delivery/planning/http.ts";
 import { dialectErrors } from "./delivery/vrp/dialect-errors.ts";
 import { vrp } from "./delivery/vrp/http.ts";
 import { holds } from "./exchange/holds/http.ts";
+import { layoutEstimates } from "./exchange/layout-estimates/http.ts";
 import { leases } from "./exchange/leases/http.ts";
 import { listings } from "./exchange/listings/http.ts";
 import { matches, prices } from "./exchange/matching/http.ts";
@@ -96,6 +97,7 @@ function withFeatures(app: ReturnType<typeof newRouter>) {
     .route("/v1/password-resets", passwordResets)
     .route("/v1/listings", listings)
     .route("/v1/listings", prices)
+    .route("/v1/listings", layoutEstimates)
     .route("/v1/requests", requests)
     .route("/v1/requests", matches)
     .route("/v1/pools", pools)

@@ -8,13 +8,14 @@ import type { Ask } from "./rules.ts";
 function neededOf(request: LeaseRequest): Ask["needed"] {
   const { quantity, unit, fillFactor } = request;
   const goodsM3 = unit === "m3" ? quantity : quantity * UNIT_M3.pallet * fillFactor;
+  const needed = neededSpace(goodsM3, fillFactor);
+  return unit === "pallet" ? { ...needed, pallet: Math.ceil(quantity) } : needed;
+}
+
+/** What goods take in every unit of space; whole units. */
+export function neededSpace(goodsM3: number, fillFactor: number): Ask["needed"] {
   const whole = (space: SpaceUnit) => Math.ceil(spaceOf(goodsM3, space, fillFactor) - 1e-9);
-  return {
-    pallet: unit === "pallet" ? Math.ceil(quantity) : whole("pallet"),
-    m3: Math.ceil(goodsM3 - 1e-9),
-    bin: whole("bin"),
-    m2: whole("m2"),
-  };
+  return { pallet: whole("pallet"), m3: whole("m3"), bin: whole("bin"), m2: whole("m2") };
 }
 
 /** What the match reads of goods, or nothing yet. */

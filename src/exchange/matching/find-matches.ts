@@ -12,8 +12,9 @@ import { askOf } from "./ask.ts";
 import { liftOf } from "./lift.ts";
 import { judgeListings, leastFreeOf, pricedListings } from "./queries.ts";
 import { type Ask, ROW_RULES } from "./rules.ts";
-import type { Match, Matches, MatchQuery, MonthlyCost, Rule } from "./schema.ts";
+import type { Match, Matches, MatchQuery, MatchWalk, MonthlyCost, Rule } from "./schema.ts";
 import { scoreOf } from "./score.ts";
+import { walksAt } from "./walk-at.ts";
 import { type Pricing, pricingOf, ruleOf, weigh } from "./weigh.ts";
 
 const NEAR_MISSES_SHOWN = 20;
@@ -24,6 +25,8 @@ export const BASIS = {
   roads: "great circle with calibrated circuity, profile truck: the same on every server",
   tariff:
     "the exchange's reference zone tariff in USD by weight and road distance, no carrier's quote",
+  walking:
+    "expected shortest tours of one order each, SKUs slotted by turnover, at 1 m/s and 24 USD an hour; beside what the rate card charges for picking",
 };
 
 /** A listing that breaks at most one rule; priced unless it breaks a row rule and no price matters. */
@@ -31,6 +34,7 @@ interface Weighed {
   readonly id: string;
   readonly rule: Rule | undefined;
   readonly cost: MonthlyCost | undefined;
+  readonly walk: MatchWalk | undefined;
   readonly roadKm: number | null;
 }
 
@@ -53,6 +57,9 @@ function byCost(a: Weighed, b: Weighed): number {
   return difference || (a.id < b.id ? -1 : 1);
 }
 
+/** A pricing but for the walk, which wants to know the floors of what is priced. */
+type AskedPrice = Omit<Pricing, "walkAt">;
+
 /** Every published listing sorted by how many rules it breaks. */
 interface Sorted {
   readonly fitting: Weighed[];
@@ -67,8 +74,8 @@ interface Sorted {
  * keep all others; near misses by another rule are counted whatever they cost, and those shown are
  * within the ceiling.
  */
-async function sortListings(ctx: Context, ask: Ask, pricing: Pricing): Promise<Sorted> {
-  const isPriced = pricing.ceilingMinor !== undefined;
+async function sortListings(ctx: Context, ask: Ask, asked: AskedPrice): Promise<Sorted> {
+  const isPriced = asked.ceilingMinor !== undefined;
   const named = isPriced ? NEAR_MISSES_PRICED : NEAR_MISSES_SHOWN;
   const judged = await judgeListings(ctx.db, ask, named);
   const ruleOfId = new Map<string, Rule | undefined>();
@@ -89,6 +96,8 @@ async function sortListings(ctx: Context, ask: Ask, pricing: Pricing): Promise<S
     ctx.db,
     wanted.map(([id]) => id),
   ).execute();
+  const walkAt = await walksAt(ctx.db, rows, asked.goods, ask.needed);
+  const pricing: Pricing = { ...asked, walkAt };
   const [fitting, missing]: [Weighed[], Weighed[]] = [[], []];
   for (const row of rows) {
     const { rule: priceRule, ...weighed } = weigh(row, pricing);
@@ -103,7 +112,8 @@ async function sortListings(ctx: Context, ask: Ask, pricing: Pricing): Promise<S
   }
   if (!isPriced) {
     for (const [id, rule] of ruleOfId) {
-      if (rule !== undefined) missing.push({ id, rule, cost: undefined, roadKm: null });
+      if (rule !== undefined)
+        missing.push({ id, rule, cost: undefined, walk: undefined, roadKm: null });
     }
   }
   missing.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -144,7 +154,7 @@ export async function findMatches(ctx: Context, id: string, query: MatchQuery): 
   const cheapest = shown.at(0)?.cost?.total.amountMinor ?? 0;
   return {
     matchCount: sorted.fitting.length,
-    matches: shown.map(({ id, cost, roadKm }, i) => {
+    matches: shown.map(({ id, cost, walk, roadKm }, i) => {
       const row = rowOf.get(id)!;
       return {
         rank: i + 1,
@@ -153,6 +163,7 @@ export async function findMatches(ctx: Context, id: string, query: MatchQuery): 
         ...scoreOf(cost!, cheapest),
         quantity: ask.needed[row.unit as SpaceUnit],
         freeQuantity: free.get(row.poolId) ?? 0,
+        walk: walk!,
         roadKm,
       };
     }),

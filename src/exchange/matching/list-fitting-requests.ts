@@ -1,4 +1,5 @@
 import type { z } from "@hono/zod-openapi";
+import { type ZoneFloors, zoneFloors } from "../../layout/index.ts";
 import { actingOrganisation } from "../../platform/acting.ts";
 import type { Context } from "../../platform/context.ts";
 import { AppError, notFound } from "../../platform/errors.ts";
@@ -11,9 +12,10 @@ import type { LeaseRequest } from "../requests/schema.ts";
 import { toRequest } from "../requests/to-request.ts";
 import { askOf } from "./ask.ts";
 import { liftOf } from "./lift.ts";
-import { type JudgedAsk, judgeAsks, openRequests } from "./queries.ts";
+import { type JudgedAsk, judgeAsks, openRequests, poolSize } from "./queries.ts";
 import type { Ask } from "./rules.ts";
 import type { FittingRequest, Rule } from "./schema.ts";
+import { walkIn } from "./walk-at.ts";
 import { pricingOf, ruleOf, weigh } from "./weigh.ts";
 
 /** Of each page: what judging costs stays bounded however many requests are open. */
@@ -64,13 +66,19 @@ function liftShown(rule: Rule, listing: ListingRow, ask: Ask, free: number | nul
   return liftOf(rule, listing, ask, known);
 }
 
+/** The listing with what its floor's size says. */
+interface SizedListing extends ListingRow {
+  readonly capacity: number | null;
+}
+
 function toFittingRequest(
-  listing: ListingRow,
+  listing: SizedListing,
   { row, request, goods, ask }: AskedWithGoods,
   { mask, free }: JudgedAsk,
-  fx: FxTable,
+  { fx, floors }: { readonly fx: FxTable; readonly floors: ZoneFloors },
 ): FittingRequest | undefined {
-  const pricing = pricingOf(request, goods, fx);
+  const walkAt = walkIn(floors, goods, ask.needed);
+  const pricing = { ...pricingOf(request, goods, fx), walkAt };
   const weighed = weigh({ ...listing, currency: listing.currency! }, pricing);
   const rowRule = ruleOf(mask);
   // As in the match: a price rule is a second one only where the exporter named a ceiling.
@@ -105,7 +113,7 @@ function toFittingRequest(
 /** Judges first what asks nothing of goods, so that goods are read of few requests. */
 async function fitting(
   ctx: Context,
-  listing: ListingRow,
+  listing: SizedListing,
   rows: readonly OpenRow[],
 ): Promise<{ row: OpenRow; item: FittingRequest }[]> {
   const all = rows.map((row): Asked => {
@@ -126,11 +134,12 @@ async function fitting(
     if (goods) withGoods.push({ ...asked, goods, ask: askOf(asked.request, goods) });
   }
   const fx = await readFx(ctx);
+  const floors = await zoneFloors(ctx.db, [listing.warehouseId]);
   const found: { row: OpenRow; item: FittingRequest }[] = [];
   for (const judged of await judge(withGoods)) {
     if (!breaksFew(judged)) continue;
     const asked = withGoods[judged.place]!;
-    const item = toFittingRequest(listing, asked, judged, fx);
+    const item = toFittingRequest(listing, asked, judged, { fx, floors });
     if (item) found.push({ row: asked.row, item });
   }
   return found;
@@ -159,7 +168,8 @@ export async function listFittingRequests(
   const after = decodeTimeCursor(query.cursor);
   const open = await openRequests(ctx.db, after, REQUESTS_JUDGED + 1).execute();
   const rows = open.slice(0, REQUESTS_JUDGED);
-  const found = await fitting(ctx, listing, rows);
+  const capacity = await poolSize(ctx.db, listing.poolId);
+  const found = await fitting(ctx, { ...listing, capacity }, rows);
   const shown = found.slice(0, query.limit);
   // Where the next page goes on: after the last one shown, or the last one looked at.
   const isCut = found.length > shown.length;

@@ -7,8 +7,11 @@ import { listingFor } from "../listings/queries.ts";
 import { type StoredRateCardRules, toRules } from "../rate-cards/schema.ts";
 import { readFx } from "../rates/fx.ts";
 import { profileOf } from "../requests/profile.ts";
+import { neededSpace } from "./ask.ts";
 import { priceAt, roadKmTo } from "./price.ts";
+import { poolSize } from "./queries.ts";
 import type { Price, PriceTerms } from "./schema.ts";
+import { walksAt } from "./walk-at.ts";
 
 /**
  * What a file of SKUs would cost at a listing per 30 days; open to everybody, and nothing is kept.
@@ -25,12 +28,18 @@ export async function priceAtListing(
   const row = await listingFor(ctx.db, undefined, id).executeTakeFirst();
   if (!row || row.currency === null) throw notFound();
   const skus = parseSkuFile(file);
-  const { flow } = profileOf(skus, "/skus");
+  const goods = profileOf(skus, "/skus");
+  const { flow } = goods;
   const turnover = { ...input, days: dayCount(input.period) };
+  const peakM3 = peakVolumeM3(flow, turnover);
+  const needed = neededSpace(peakM3, input.fillFactor);
+  const capacity = await poolSize(ctx.db, row.poolId);
+  const place = { ...row, capacity };
+  const walk = (await walksAt(ctx.db, [place], goods, needed))(place);
   const { kmOf, weightedKm } = roadKmTo([row.lon, row.lat], input.demandPlaces);
   const cost = priceAt(
     { rules: toRules(row.rules as StoredRateCardRules), currency: row.currency },
-    { flow, turnover },
+    { flow, turnover, walkM: walk.metresPerOrder },
     { places: input.demandPlaces, kmOf },
     { currency: input.currency, fx: await readFx(ctx) },
   );
@@ -44,7 +53,8 @@ export async function priceAtListing(
     skuCount: skus.length,
     unitsPerMonth: flow.units,
     ordersPerMonth: flow.orders,
-    peakVolumeM3: peakVolumeM3(flow, turnover),
+    peakVolumeM3: peakM3,
+    walk,
     roadKm: weightedKm,
   };
 }

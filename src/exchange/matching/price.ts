@@ -2,6 +2,7 @@ import { pairEstimator } from "../../delivery/index.ts";
 import { type Currency, type Money, toMinor } from "../../platform/money.ts";
 import { handlingCost, type MonthlyFlow, type Turnover } from "../engine/cost.ts";
 import type { RateCardRules } from "../engine/rate-card.ts";
+import { WALK_LABOUR, walkingCost } from "../engine/walking.ts";
 import { parcelUsd, ZONE_TARIFF } from "../engine/zone-tariff.ts";
 import type { FxRate, FxTable } from "../rates/fx.ts";
 import type { MonthlyCost } from "./schema.ts";
@@ -51,14 +52,16 @@ function outboundUsd(
  */
 export function priceAt(
   card: { readonly rules: RateCardRules; readonly currency: string },
-  goods: { readonly flow: MonthlyFlow; readonly turnover: Turnover },
+  goods: { readonly flow: MonthlyFlow; readonly turnover: Turnover; readonly walkM: number },
   demand: { readonly places: readonly DemandPlace[]; readonly kmOf: readonly number[] },
   money: { readonly currency: Currency; readonly fx: FxTable },
 ): MonthlyCost | undefined {
   const ofCard = money.fx.rate(card.currency, money.currency);
   const ofTariff = money.fx.rate(ZONE_TARIFF.currency, money.currency);
-  if (!ofCard || !ofTariff) return undefined;
+  const ofLabour = money.fx.rate(WALK_LABOUR.currency, money.currency);
+  if (!ofCard || !ofTariff || !ofLabour) return undefined;
   const handling = handlingCost(card.rules, goods.flow, goods.turnover);
+  const walking = walkingCost(goods.flow.orders, goods.walkM);
   const outbound = outboundUsd(goods.flow, demand.kmOf, demand.places);
   const amount = (major: number, fx: FxRate): Money => ({
     amountMinor: toMinor(major * fx.rate, money.currency),
@@ -68,11 +71,16 @@ export function priceAt(
     { code: "storage", amount: amount(handling.storage, ofCard) },
     { code: "inbound", amount: amount(handling.inbound, ofCard) },
     { code: "pick-and-pack", amount: amount(handling.pickAndPack, ofCard) },
+    { code: "walking", amount: amount(walking, ofLabour) },
     { code: "minimum-top-up", amount: amount(handling.minimumTopUp, ofCard) },
     { code: "outbound", amount: amount(outbound, ofTariff) },
   ];
   const amountMinor = lines.reduce((sum, line) => sum + line.amount.amountMinor, 0);
-  const used = [ofCard, ...(outbound > 0 ? [ofTariff] : [])].filter(({ from, to }) => from !== to);
+  const used = [
+    ofCard,
+    ...(outbound > 0 ? [ofTariff] : []),
+    ...(walking > 0 ? [ofLabour] : []),
+  ].filter(({ from, to }) => from !== to);
   const fx = [...new Map(used.map((rate) => [rate.from, rate])).values()] as MonthlyCost["fx"];
   return { total: { amountMinor, currency: money.currency }, lines, perDays: 30, fx };
 }

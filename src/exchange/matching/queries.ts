@@ -138,6 +138,14 @@ export function openRequests(
     .limit(limit);
 }
 
+/** How large pools are: the most they have on any day. */
+export function largestSteps(db: Kysely<Database>) {
+  return db
+    .selectFrom("exchange.poolCapacity")
+    .select(["poolId", (eb) => eb.fn.max("quantity").as("capacity")])
+    .groupBy("poolId");
+}
+
 /** What pricing needs to know of listings. */
 export function pricedListings(db: Kysely<Database>, ids: readonly string[]) {
   return db
@@ -148,7 +156,9 @@ export function pricedListings(db: Kysely<Database>, ids: readonly string[]) {
     .innerJoin("exchange.rateCardVersion as price", (join) =>
       join.onRef("price.rateCardId", "=", "card.id").onRef("price.version", "=", "card.version"),
     )
+    .leftJoin(largestSteps(db).as("largest"), "largest.poolId", "pool.id")
     .select(["listing.id", "warehouse.lon", "warehouse.lat", "card.currency", "price.rules"])
+    .select(["pool.warehouseId", "pool.zone", "pool.unit", "pool.slotsPerUnit", "largest.capacity"])
     .where(sql<boolean>`listing.id = any(${ids}::uuid[])`);
 }
 
@@ -162,4 +172,10 @@ export async function leastFreeOf(
     select pool_id, exchange.least_free(pool_id, daterange(${period.from}::date, ${period.until}::date)) as free
     from unnest(${poolIds}::uuid[]) as pool_id`.execute(db);
   return new Map(rows.map(({ poolId, free }) => [poolId, free]));
+}
+
+/** How large a pool is: the most it has on any day. */
+export async function poolSize(db: Kysely<Database>, poolId: string): Promise<number | null> {
+  const row = await largestSteps(db).where("poolId", "=", poolId).executeTakeFirst();
+  return row?.capacity ?? null;
 }

@@ -27,6 +27,7 @@ export const COST_LINES = [
   "storage",
   "inbound",
   "pick-and-pack",
+  "walking",
   "minimum-top-up",
   "outbound",
 ] as const;
@@ -64,6 +65,16 @@ const ListingSummarySchema = z.object({
   period: PeriodSchema,
 });
 
+const WalkSchema = z
+  .object({
+    metresPerOrder: z.number(),
+    floor: z.enum(["floor-plan", "typical"]).openapi({
+      description: "The owner's plan of the zone, or a typical floor of as much space.",
+    }),
+  })
+  .openapi("MatchWalk", { description: "What picking an order there walks on average." });
+export type MatchWalk = z.output<typeof WalkSchema>;
+
 export const MatchSchema = z
   .object({
     rank: z.int(),
@@ -77,6 +88,7 @@ export const MatchSchema = z
     }),
     quantity: z.number().openapi({ description: "Needed, in the pool's unit." }),
     freeQuantity: z.number().openapi({ description: "Free on every day of the period." }),
+    walk: WalkSchema,
     roadKm: z.number().nullable().openapi({
       description: "To the demand places by road, weighted by their shares; estimated.",
     }),
@@ -112,6 +124,7 @@ export const MatchesSchema = z
     basis: z.object({
       roads: z.string(),
       tariff: z.string(),
+      walking: z.string(),
       fillFactor: z.number(),
       replenishmentDays: z.int(),
       safetyDays: z.int(),
@@ -185,6 +198,7 @@ export const PriceSchema = z
     unitsPerMonth: z.number(),
     ordersPerMonth: z.number(),
     peakVolumeM3: z.number(),
+    walk: WalkSchema,
     roadKm: z.number().nullable(),
   })
   .openapi("Price");

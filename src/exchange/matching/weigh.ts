@@ -9,6 +9,7 @@ import { type DemandPlace, priceAt, roadKmTo } from "./price.ts";
 import type { pricedListings } from "./queries.ts";
 import { ROW_RULES } from "./rules.ts";
 import type { Rule } from "./schema.ts";
+import type { WalkAt } from "./walk-at.ts";
 
 type PricedRow = Awaited<ReturnType<ReturnType<typeof pricedListings>["executeTakeFirstOrThrow"]>>;
 
@@ -20,6 +21,7 @@ export interface Pricing {
   readonly currency: Currency;
   readonly ceilingMinor: number | undefined;
   readonly fx: FxTable;
+  readonly walkAt: WalkAt;
 }
 
 /** Orders go to the places named; else to the middle of the region; else nowhere in particular. */
@@ -29,7 +31,11 @@ function demandOf(request: LeaseRequest): DemandPlace[] {
   return region && "point" in region ? [{ point: region.point, share: 1 }] : [];
 }
 
-export function pricingOf(request: LeaseRequest, goods: GoodsProfile, fx: FxTable): Pricing {
+export function pricingOf(
+  request: LeaseRequest,
+  goods: GoodsProfile,
+  fx: FxTable,
+): Omit<Pricing, "walkAt"> {
   return {
     goods,
     turnover: {
@@ -50,16 +56,17 @@ export function weigh(row: PricedRow, pricing: Pricing) {
   const { kmOf, weightedKm } = roadKmTo([row.lon, row.lat], pricing.demand);
   const card = { rules: toRules(row.rules as StoredRateCardRules), currency: row.currency };
   const { goods, turnover, demand, currency, fx } = pricing;
+  const walk = pricing.walkAt(row);
   const cost = priceAt(
     card,
-    { flow: goods.flow, turnover },
+    { flow: goods.flow, turnover, walkM: walk.metresPerOrder },
     { places: demand, kmOf },
     { currency, fx },
   );
   const isDear = cost !== undefined && cost.total.amountMinor > (pricing.ceilingMinor ?? Infinity);
   const rule: Rule | undefined =
     cost === undefined ? "currency" : isDear ? "price-ceiling" : undefined;
-  return { id: row.id, cost, rule, roadKm: weightedKm };
+  return { id: row.id, cost, rule, walk, roadKm: weightedKm };
 }
 
 /** The rule of a mask that holds one. */

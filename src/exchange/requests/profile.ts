@@ -1,4 +1,5 @@
 import { type SkuProfile, type StorageClass, skuProfileOf } from "../../goods/index.ts";
+import { type PickMix, pickMixOf } from "../../layout/index.ts";
 import { actingOrganisation } from "../../platform/acting.ts";
 import type { Context } from "../../platform/context.ts";
 import { invalid, notFound } from "../../platform/errors.ts";
@@ -14,6 +15,8 @@ export interface GoodsProfile {
   readonly dangerousGoodsClasses: readonly string[];
   readonly heaviestUnitG: number;
   readonly flow: MonthlyFlow;
+  /** How the lines are spread over the SKUs. */
+  readonly mix: PickMix;
 }
 
 /** What a profile is made of, wherever the SKUs come from. */
@@ -56,6 +59,10 @@ export function profileOf(skus: readonly ProfiledSku[], pointer: string): GoodsP
     dangerousGoodsClasses: [...new Set(dangerous)].sort(),
     heaviestUnitG: skus.reduce((most, sku) => Math.max(most, sku.weightG), 0),
     flow,
+    mix: pickMixOf(
+      skus.map(({ monthlyUnits, unitsPerLine }) => monthlyUnits / unitsPerLine),
+      flow.lines / flow.orders,
+    ),
   };
 }
 

@@ -39,17 +39,25 @@ export function pickMixOf(linesOfSku: readonly number[], linesPerOrder: number):
   return { shareOfFirst, drawsPerOrder: drawsFor(shareOfFirst, Math.max(1, linesPerOrder)) };
 }
 
+/** SKUs of nearly the same turnover taken together: the first ones each alone. */
+function rankGroups(shareOfFirst: Float64Array): { count: number; share: number }[] {
+  const groups: { count: number; share: number }[] = [];
+  for (let rank = 0; rank + 1 < shareOfFirst.length; ) {
+    const end = Math.min(shareOfFirst.length - 1, rank + Math.max(1, Math.floor(rank / 16)));
+    const count = end - rank;
+    groups.push({ count, share: (shareOfFirst[end] - shareOfFirst[rank]) / count });
+    rank = end;
+  }
+  return groups;
+}
+
 const MOST_DRAWS = 10_000;
 
 /** Draws that are expected to bring so many different SKUs, by bisection. */
 function drawsFor(shareOfFirst: Float64Array, wanted: number): number {
-  const different = (draws: number) => {
-    let expected = 0;
-    for (let rank = 1; rank < shareOfFirst.length; rank++) {
-      expected += 1 - (1 - (shareOfFirst[rank] - shareOfFirst[rank - 1])) ** draws;
-    }
-    return expected;
-  };
+  const groups = rankGroups(shareOfFirst);
+  const different = (draws: number) =>
+    groups.reduce((sum, { count, share }) => sum + count * (1 - (1 - share) ** draws), 0);
   let [few, many] = [1, MOST_DRAWS];
   if (different(few) >= wanted) return few;
   for (let step = 0; step < 30; step++) {

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
 import type { LiveGrant } from "../../trust/index.ts";
 
@@ -76,4 +76,26 @@ export function visibleFloorPlanPage(
     .orderBy("plan.createdAt", "desc")
     .orderBy("plan.id", "desc")
     .limit(page.limit + 1);
+}
+
+/** Plans of some warehouses by their owners, newest first. Served by floor_plan_warehouse_idx. */
+export function ownersPlans(db: Kysely<Database>, warehouseIds: readonly string[]) {
+  return db
+    .selectFrom("layout.floorPlan as plan")
+    .innerJoin("layout.warehouse as warehouse", (join) =>
+      join
+        .onRef("warehouse.id", "=", "plan.warehouseId")
+        .onRef("warehouse.organisationId", "=", "plan.organisationId"),
+    )
+    .select(["plan.id", "plan.warehouseId"])
+    .where(sql<boolean>`plan.warehouse_id = any(${warehouseIds}::uuid[])`)
+    .orderBy("plan.createdAt", "desc")
+    .orderBy("plan.id", "desc");
+}
+
+export function specsOf(db: Kysely<Database>, ids: readonly string[]) {
+  return db
+    .selectFrom("layout.floorPlan")
+    .select(["id", "spec"])
+    .where(sql<boolean>`id = any(${ids}::uuid[])`);
 }

@@ -28,8 +28,12 @@ export function useSources(): (match: Match, basis: Matches["basis"]) => Sources
         replenishmentDays: basis.replenishmentDays,
         safetyDays: basis.safetyDays,
       };
+      const walk = { metres: formats.number(match.walk.metresPerOrder, 1) };
       return {
-        line: (code) => t(`source/${code}`, turnover),
+        line: (code) =>
+          code === "walking"
+            ? t(`source/walking/${match.walk.floor}`, walk)
+            : t(`source/${code}`, turnover),
         total: [t("source/total"), ...fx].join(" "),
         score: t("source/score"),
         road: t("source/road"),

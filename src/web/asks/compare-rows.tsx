@@ -51,6 +51,7 @@ export function useRows(basis: Matches["basis"], currency: string): readonly Row
       line("storage"),
       line("inbound"),
       line("pick-and-pack"),
+      line("walking"),
       line("minimum-top-up"),
       line("outbound"),
       {
@@ -60,6 +61,14 @@ export function useRows(basis: Matches["basis"], currency: string): readonly Row
         show: (value) => formats.fixed(value, 1),
         sourceOf: (match) => sourcesOf(match, basis).score,
         better: "more",
+      },
+      {
+        key: "walk",
+        head: t("withUnit", { name: t("walk"), unit: "m" }),
+        figureOf: ({ walk }) => walk.metresPerOrder,
+        show: (value) => formats.fixed(value, 1),
+        sourceOf: (match) => sourcesOf(match, basis).line("walking"),
+        better: "less",
       },
       {
         key: "road",

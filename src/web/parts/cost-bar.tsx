@@ -2,7 +2,14 @@ import { useTranslation } from "react-i18next";
 import { majorOf, useFormats } from "../words/formats.ts";
 import styles from "./cost-bar.module.css";
 
-const LINES = ["storage", "inbound", "pick-and-pack", "minimum-top-up", "outbound"] as const;
+const LINES = [
+  "storage",
+  "inbound",
+  "pick-and-pack",
+  "walking",
+  "minimum-top-up",
+  "outbound",
+] as const;
 export type CostLine = (typeof LINES)[number];
 
 interface Money {

@@ -91,6 +91,11 @@ export const EXCHANGE: Record<string, AccessEntry> = {
     own: 404, // it is a draft, and this is the public's view
     body: () => ({ skus: [LAMP], period: PERIOD, currency: "EUR" }),
   },
+  estimateLayout: {
+    path: { id: "listing" },
+    own: 404, // it is a draft, and this is the view of whoever might lease it
+    body: () => ({ source: "inline", skus: [LAMP], seed: 1 }),
+  },
   addRequest: {
     body: (ids) => ({ ...REQUEST, skuIds: [ids.sku] }),
   },

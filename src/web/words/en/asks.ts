@@ -197,6 +197,11 @@ export const asks = {
     "Storage by the rate card's age tiers: goods come every {{replenishmentDays}} days, lie {{safetyDays}} days before the first is sold, and fill {{fill}} of their space.",
   "source/inbound": "Inbound by the rate card, a lot every {{replenishmentDays}} days.",
   "source/pick-and-pack": "Pick and pack by the rate card: per order, per line, per unit.",
+  walk: "Walk per order",
+  "source/walking/floor-plan":
+    "{{metres}} m an order in the owner's floor plan: expected shortest tours of one order each, SKUs slotted by turnover, at 1 m/s and 24 USD an hour. Beside what the rate card charges for picking.",
+  "source/walking/typical":
+    "{{metres}} m an order in a typical floor of this size, as no floor plan is known: expected shortest tours of one order each, SKUs slotted by turnover, at 1 m/s and 24 USD an hour. Beside what the rate card charges for picking.",
   "source/minimum-top-up": "What the rate card's minimum charge adds.",
   "source/outbound":
     "Delivery by the exchange's reference zone tariff, by weight and road distance to the demand places; no carrier's quote.",

@@ -25,6 +25,7 @@ export const terms = {
   "cost/storage": "Storage",
   "cost/inbound": "Inbound",
   "cost/pick-and-pack": "Pick and pack",
+  "cost/walking": "Walking",
   "cost/minimum-top-up": "Minimum charge",
   "cost/outbound": "Outbound",
   demo: "Demo data",

@@ -189,6 +189,11 @@ export const asks: Words<typeof english> = {
     "仓储费按费率表的库龄阶梯计算：每 {{replenishmentDays}} 天补货一次，首件售出前存放 {{safetyDays}} 天，装载率 {{fill}}。",
   "source/inbound": "入库费按费率表计算，每 {{replenishmentDays}} 天一批。",
   "source/pick-and-pack": "拣货打包按费率表计算：按单、按行、按件。",
+  walk: "每单行走",
+  "source/walking/floor-plan":
+    "按业主的平面图，每单行走 {{metres}} 米：每单一次的期望最短路线，SKU 按周转率上架，按 1 米/秒、每小时 24 美元计；费率表的拣货费另计。",
+  "source/walking/typical":
+    "没有平面图，按同等面积的典型布局，每单行走 {{metres}} 米：每单一次的期望最短路线，SKU 按周转率上架，按 1 米/秒、每小时 24 美元计；费率表的拣货费另计。",
   "source/minimum-top-up": "费率表最低收费所补足的金额。",
   "source/outbound": "配送费按平台参考分区运价计算：按重量和到订单去向的公路距离；并非承运商报价。",
   "source/total": "各项费用合计，按租期折算为每 30 天。",

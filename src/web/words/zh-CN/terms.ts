@@ -28,6 +28,7 @@ export const terms: Words<typeof english> = {
   "cost/storage": "仓储费",
   "cost/inbound": "入库",
   "cost/pick-and-pack": "拣货打包",
+  "cost/walking": "拣货行走",
   "cost/minimum-top-up": "最低收费补足",
   "cost/outbound": "出库配送",
   demo: "演示数据",
