@@ -1,13 +1,12 @@
-import { Button, Progress } from "@mantine/core";
+import { Progress } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { api } from "../api/client.ts";
 import { type BestAt, hasEnded, type Job } from "../api/job.ts";
-import { useWrite } from "../api/writing.ts";
 import { Halves } from "../frame/halves.tsx";
+import { StopJob } from "../frame/stop-job.tsx";
+import { BestCurve } from "../parts/best-curve.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Figures } from "../parts/figures.tsx";
 import { majorOf, useFormats } from "../words/formats.ts";
-import { CostCurve } from "./cost-curve.tsx";
 import { PlacesMap } from "./day-map.tsx";
 import type { Plan } from "./readings.ts";
 import styles from "./route-day.module.css";
@@ -38,23 +37,6 @@ function useFigures(plan: Plan, job: Job | undefined) {
   ];
 }
 
-function StopButton({ job }: { readonly job: Job }) {
-  const { t } = useTranslation("delivery");
-  const stop = useWrite({
-    send: (id: string) => api.jobs[":id"].$delete({ param: { id } }),
-    touches: ["jobs"],
-  });
-  return (
-    <Button
-      variant="default"
-      loading={stop.isPending || job.stopRequested}
-      onClick={() => stop.mutate(job.id)}
-    >
-      {t(job.best === null ? "stopSearch" : "stopKeepBest")}
-    </Button>
-  );
-}
-
 /** How the search goes while it goes, or why it ended without routes. */
 function Search({ plan, job, curve }: LiveProps) {
   const { t } = useTranslation(["delivery", "terms"]);
@@ -79,8 +61,8 @@ function Search({ plan, job, curve }: LiveProps) {
         striped={false}
       />
       <Figures of={figures} />
-      <CostCurve curve={curve} seconds={plan.seconds} currency={plan.currency} />
-      {job && !hasEnded(job) && <StopButton job={job} />}
+      <BestCurve curve={curve} seconds={plan.seconds} unit={plan.currency} />
+      {job && !hasEnded(job) && <StopJob job={job} />}
       {job && hasEnded(job) && job.state !== "succeeded" && (
         <div role="alert" className={styles.failed}>
           <p>{job.problem?.detail ?? t("endedWithout")}</p>

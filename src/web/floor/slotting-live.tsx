@@ -1,33 +1,15 @@
-import { Button, Progress } from "@mantine/core";
+import { Progress } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { api } from "../api/client.ts";
 import { type BestAt, hasEnded, type Job } from "../api/job.ts";
-import { useWrite } from "../api/writing.ts";
-import { CostCurve } from "../delivery/cost-curve.tsx";
 import { Halves } from "../frame/halves.tsx";
+import { StopJob } from "../frame/stop-job.tsx";
+import { BestCurve } from "../parts/best-curve.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Figures } from "../parts/figures.tsx";
 import { useFormats } from "../words/formats.ts";
 import styles from "./floor.module.css";
 import { PlainPlan } from "./plain-plan.tsx";
 import type { FloorPlanAnswer, Slotting } from "./readings.ts";
-
-function StopButton({ job }: { readonly job: Job }) {
-  const { t } = useTranslation("floor");
-  const stop = useWrite({
-    send: (id: string) => api.jobs[":id"].$delete({ param: { id } }),
-    touches: ["jobs"],
-  });
-  return (
-    <Button
-      variant="default"
-      loading={stop.isPending || job.stopRequested}
-      onClick={() => stop.mutate(job.id)}
-    >
-      {t(job.best === null ? "stop" : "stopKeepBest")}
-    </Button>
-  );
-}
 
 function Search({ slotting, job, curve }: Omit<LiveProps, "answer">) {
   const { t } = useTranslation(["floor", "terms"]);
@@ -52,10 +34,8 @@ function Search({ slotting, job, curve }: Omit<LiveProps, "answer">) {
           { name: t("bound"), value: metres(job?.bound), source: t("boundMeaning") },
         ]}
       />
-      {curve.length > 1 && (
-        <CostCurve curve={curve} seconds={0} currency="m" title={t("curveOfWalk")} />
-      )}
-      {job && !hasEnded(job) && <StopButton job={job} />}
+      {curve.length > 1 && <BestCurve curve={curve} seconds={0} unit="m" />}
+      {job && !hasEnded(job) && <StopJob job={job} />}
       {job && hasEnded(job) && job.state !== "succeeded" && (
         <div role="alert" className={styles.failed}>
           <p>{job.problem?.detail ?? t("endedWithout")}</p>

@@ -1,13 +1,11 @@
-import { Button } from "@mantine/core";
+import { Box } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { api } from "../api/client.ts";
 import { hasEnded } from "../api/job.ts";
 import { Problem } from "../api/problem.ts";
-import { useWrite } from "../api/writing.ts";
 import { DetailDrawer } from "../frame/detail-drawer.tsx";
 import { useProblemText } from "../frame/problem-text.ts";
-import { useTellDone } from "../frame/telling.tsx";
+import { StopJob } from "../frame/stop-job.tsx";
 import { Facts, type Figure } from "../parts/figures.tsx";
 import { useFormats } from "../words/formats.ts";
 import { gapOf, secondsOf, useKindName } from "./job-columns.tsx";
@@ -26,27 +24,6 @@ function JobProblem({ problem }: { readonly problem: NonNullable<ListedJob["prob
       <p>{title}</p>
       {detail && <p>{detail}</p>}
     </div>
-  );
-}
-
-function StopButton({ job }: { readonly job: ListedJob }) {
-  const { t } = useTranslation("operator");
-  const tellDone = useTellDone();
-  const stop = useWrite({
-    send: (id: string) => api.jobs[":id"].$delete({ param: { id } }),
-    touches: ["jobs", "slottings", "waves", "delivery-plans"],
-    done: () => tellDone(t("stopping")),
-  });
-  return (
-    <Button
-      variant="default"
-      mt="md"
-      disabled={job.stopRequested}
-      loading={stop.isPending}
-      onClick={() => stop.mutate(job.id)}
-    >
-      {t(job.stopRequested ? "stopping" : "stop")}
-    </Button>
   );
 }
 
@@ -85,7 +62,11 @@ export function JobDrawer({ job }: { readonly job: ListedJob }) {
     <DetailDrawer title={nameOf(job.kind)} close={close}>
       {job.problem && <JobProblem problem={job.problem} />}
       <Facts of={facts} />
-      {!job.organisation && !hasEnded(job) && <StopButton job={job} />}
+      {!job.organisation && !hasEnded(job) && (
+        <Box mt="md">
+          <StopJob job={job} />
+        </Box>
+      )}
     </DetailDrawer>
   );
 }

@@ -100,8 +100,6 @@ export const floor = {
   size: "Floor",
   slotting: "Slotting",
   placementsCsv: "Placements (CSV)",
-  stop: "Stop",
-  stopKeepBest: "Stop and keep the best",
   progress: "Progress",
   walkSoFar: "Walk before",
   walkSoFarMeaning: "All orders by their shortest tours, with the SKUs where they lie before.",
@@ -219,7 +217,6 @@ export const floor = {
   "ruleBook/us-49-cfr-177.848": "49 CFR 177.848 (US)",
   "ruleBook/none": "none: I keep them apart myself",
   mostAisleShare: "Lines an aisle, at most (%)",
-  curveOfWalk: "Metres of all orders over the seconds of the search",
   detail: "What stands against it",
   ruleOf: "{{rule}}, against {{other}}",
 };

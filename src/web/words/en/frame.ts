@@ -71,4 +71,10 @@ export const frame = {
   days_other: "{{count}} days",
   rows_one: "{{count}} row",
   rows_other: "{{count}} rows",
+  stopJob: "Stop",
+  stopKeepBest: "Stop and keep the best",
+  bestSoFar: "Best so far",
+  lowerBound: "Lower bound",
+  secondsOf: "{{seconds}} s",
+  curveOf: "Best value found over the seconds of the search, in {{unit}}, and its lower bound",
 };

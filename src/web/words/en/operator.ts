@@ -15,8 +15,6 @@ export const operator = {
   openSubject: "Open the result",
   jobId: "Job",
   whatFailed: "What failed",
-  stop: "Stop and keep the best",
-  stopping: "Stopping; the best is kept",
   allKinds: "All kinds",
   allStates: "All states",
   noJobs: "Nothing has been computed yet. Plan a delivery day, or lay out a floor.",

@@ -97,8 +97,6 @@ export const floor: Words<typeof english> = {
   size: "面积",
   slotting: "货位优化",
   placementsCsv: "货位分配（CSV）",
-  stop: "停止",
-  stopKeepBest: "停止并保留最优解",
   progress: "进度",
   walkSoFar: "优化前行走",
   walkSoFarMeaning: "SKU 按优化前的货位，全部订单各走最短拣货路径。",
@@ -205,7 +203,6 @@ export const floor: Words<typeof english> = {
   "ruleBook/us-49-cfr-177.848": "49 CFR 177.848 (US)",
   "ruleBook/none": "无：由我自行隔离",
   mostAisleShare: "每条巷道订单行上限（%）",
-  curveOfWalk: "搜索过程中全部订单的米数",
   detail: "依据",
   ruleOf: "{{rule}}，与 {{other}}",
 };

@@ -70,4 +70,10 @@ export const frame: Words<typeof english> = {
   until: "至",
   days_other: "{{count}} 天",
   rows_other: "{{count}} 行",
+  stopJob: "停止",
+  stopKeepBest: "停止并保留最优结果",
+  bestSoFar: "目前最优",
+  lowerBound: "下界",
+  secondsOf: "{{seconds}} 秒",
+  curveOf: "求解过程中的最优值（{{unit}}）及其下界",
 };

@@ -18,8 +18,6 @@ export const operator: Words<typeof english> = {
   openSubject: "打开结果",
   jobId: "任务编号",
   whatFailed: "失败原因",
-  stop: "停止并保留最优解",
-  stopping: "正在停止，最优解已保留",
   allKinds: "全部类型",
   allStates: "全部状态",
   noJobs: "尚无计算任务。请规划配送日，或优化库区货位。",

@@ -2,35 +2,34 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { BestAt } from "../api/job.ts";
 import { useFormats } from "../words/formats.ts";
-import styles from "./cost-curve.module.css";
+import styles from "./best-curve.module.css";
 
 const [WIDTH, HEIGHT] = [480, 160];
 const PLOT = { left: 64, top: 8, right: WIDTH - 8, bottom: HEIGHT - 22 } as const;
 
-/** The cost scale runs from the bound, or the best, to the first value, with some air. */
-function costsOf(curve: readonly BestAt[]): { readonly low: number; readonly high: number } {
+/** The scale runs from the bound, or the best, to the first value, with some air. */
+function valuesOf(curve: readonly BestAt[]): { readonly low: number; readonly high: number } {
   const values = curve.flatMap(({ best, bound }) => (bound === null ? [best] : [best, bound]));
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const air = (high - low || high || 1) * 0.08;
   return { low: low - air, high: high + air };
 }
 
-/** The best cost over the seconds of a search as steps, and below it the bound as a dashed line. */
-export function CostCurve(props: {
+/** The best value over the seconds of a search as steps, and below it the bound as a dashed line. */
+export function BestCurve(props: {
   readonly curve: readonly BestAt[];
   /** The search was given. */
   readonly seconds: number;
-  readonly currency: string;
-  /** Of searches that do not look for a least cost. */
-  readonly title?: string;
+  /** Of the values: a currency, or metres. */
+  readonly unit: string;
 }) {
-  const { t } = useTranslation("delivery");
+  const { t } = useTranslation("frame");
   const formats = useFormats();
   const titleId = useId();
-  const { curve, currency } = props;
+  const { curve, unit } = props;
   const last = curve.at(-1);
   if (!last) return null;
-  const { low, high } = costsOf(curve);
+  const { low, high } = valuesOf(curve);
   const endS = Math.max(props.seconds, last.seconds);
   const x = (seconds: number) => PLOT.left + (seconds / endS) * (PLOT.right - PLOT.left);
   const y = (cost: number) =>
@@ -57,7 +56,7 @@ export function CostCurve(props: {
   return (
     <figure className={styles.curve}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={titleId}>
-        <title id={titleId}>{props.title ?? t("curveOf", { currency })}</title>
+        <title id={titleId}>{t("curveOf", { unit })}</title>
         <path
           className={styles.axis}
           d={`M${PLOT.left} ${PLOT.top}V${PLOT.bottom}H${PLOT.right}`}
@@ -71,7 +70,7 @@ export function CostCurve(props: {
           0
         </text>
         <text x={PLOT.right} y={HEIGHT - 6} textAnchor="end">
-          {t("seconds", { seconds: formats.number(endS, 0) })}
+          {t("secondsOf", { seconds: formats.number(endS, 0) })}
         </text>
         <path className={styles.bound} d={stepped(({ bound }) => bound)} />
         <path className={styles.best} d={stepped(({ best }) => best)} />
@@ -79,10 +78,10 @@ export function CostCurve(props: {
       </svg>
       <figcaption>
         <span>
-          <i className={styles.bestKey} /> {t("best")}, {currency}
+          <i className={styles.bestKey} /> {t("bestSoFar")}, {unit}
         </span>
         <span>
-          <i className={styles.boundKey} /> {t("bound")}
+          <i className={styles.boundKey} /> {t("lowerBound")}
         </span>
       </figcaption>
     </figure>
