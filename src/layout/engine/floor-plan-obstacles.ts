@@ -85,6 +85,14 @@ export function walkRulesOf(spec: FloorPlanSpec): WalkRules | undefined {
       if (common === undefined || isPassable(common, walkway, "across")) continue;
       closedStretches.push({ aisle, fromMm: common.frontMm, toMm: common.backMm });
     }
+    for (const { aisle, walkway, racksAt } of mouthWalkways(spec)) {
+      const common = overlap(around, walkway) ? commonBox(corners, walkway) : undefined;
+      if (common === undefined || isPassable(common, walkway, "across")) continue;
+      const beforeRacksMm =
+        racksAt === "back" ? walkway.backMm - common.backMm : common.frontMm - walkway.frontMm;
+      if (beforeRacksMm >= MIN_CLEAR_AISLE_MM) continue;
+      closedStretches.push({ aisle, fromMm: common.frontMm, toMm: common.backMm });
+    }
     for (const { aisle, crossAisle, walkway } of crossWalkways(spec)) {
       const common = overlap(around, walkway) ? commonBox(corners, walkway) : undefined;
       if (common === undefined || isPassable(common, walkway, "along")) continue;
@@ -111,6 +119,22 @@ function* aisleWalkways(
       };
       yield { aisle, walkway };
     }
+  }
+}
+
+/** From the middle of a cross-aisle to where the racks of an aisle begin. */
+function* mouthWalkways(spec: FloorPlanSpec): Generator<{
+  readonly aisle: number;
+  readonly walkway: Rectangle;
+  readonly racksAt: "front" | "back";
+}> {
+  const halfMm = spec.crossAisleWidthMm / 2;
+  for (const { aisle, walkway } of aisleWalkways(spec)) {
+    const { frontMm, backMm } = walkway;
+    const front = { ...walkway, frontMm: frontMm - halfMm, backMm: frontMm };
+    const back = { ...walkway, frontMm: backMm, backMm: backMm + halfMm };
+    yield { aisle, walkway: front, racksAt: "back" };
+    yield { aisle, walkway: back, racksAt: "front" };
   }
 }
 

@@ -157,7 +157,8 @@ function dropPoints(plan: FloorPlan, sheet: Sheet, label: string): string[] {
   const radiusMm = short(0.4 * sheet.fontMm);
   const { dropPoints: points } = marksOf(plan, sheet);
   const drawn = points.map(({ x, y }, point) => {
-    const paint = point === 0 ? `fill="${INK}"` : `fill="#ffffff" stroke="${INK}"`;
+    const stroke = `stroke="${INK}" stroke-width="${4 * sheet.lineMm}"`;
+    const paint = point === 0 ? `fill="${INK}"` : `fill="#ffffff" ${stroke}`;
     return `<circle cx="${x}" cy="${short(y)}" r="${radiusMm}" ${paint}/>`;
   });
   const y = sheet.topMm + sheet.floorDepthMm + 2.6 * sheet.fontMm;

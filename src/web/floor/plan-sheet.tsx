@@ -16,7 +16,7 @@ export function zoneColour(zone: number): string {
 }
 
 /** The racks of each zone: whole bay sides, so that their number stays small. */
-function racksByZone(drawn: DrawnPlan): string[] {
+export function racksByZone(drawn: DrawnPlan): string[] {
   const { plan, sheet } = drawn;
   const paths = plan.zones.map(() => "");
   let before = "";

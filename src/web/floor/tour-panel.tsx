@@ -42,6 +42,7 @@ function Walks({ slotted, tour, list, change }: Omit<TourPanelProps, "slottingId
         />
       )}
       <TourPolicies
+        drawn={slotted.drawn}
         tours={asked.data}
         chosen={policy}
         onChoose={(chosen) => change({ policy: chosen === "optimal" ? undefined : chosen })}

@@ -108,6 +108,7 @@ function formatsOf(language: string) {
     metres: (metres: number, digits = 0) => unit("meter", digits).format(metres),
     kilometres: (kilometres: number, digits = 0) => unit("kilometer", digits).format(kilometres),
     kilograms: (kilograms: number, digits = 1) => unit("kilogram", digits).format(kilograms),
+    minutes: (minutes: number, digits = 0) => unit("minute", digits).format(minutes),
     seconds: (seconds: number, digits = 0) => unit("second", digits).format(seconds),
     milliseconds: (milliseconds: number, digits = 0) =>
       unit("millisecond", digits).format(milliseconds),

@@ -41,6 +41,13 @@ test("an obstacle closes a cross-aisle between the aisles it stands between", ()
   expect(walkRulesOf(spec)?.closedStretches).toEqual([]);
 });
 
+test("an obstacle before an aisle closes it unless one can walk round it", () => {
+  const close = planSpec({ obstacles: [box(2_100, 3_900, 200, 1_200)] });
+  expect(walkRulesOf(close)?.closedStretches).toEqual([{ aisle: 1, fromMm: 200, toMm: 1_200 }]);
+  const away = planSpec({ obstacles: [box(2_100, 3_900, 200, 700)] }); // 550 mm before the racks
+  expect(walkRulesOf(away)?.closedStretches).toEqual([]);
+});
+
 test("a triangle closes as far as it reaches into the aisle, not as far as its box", () => {
   const corners = [
     { xMm: 2_100, yMm: 2_000 },
