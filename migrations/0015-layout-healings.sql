@@ -38,6 +38,7 @@ create table layout.healing (
   created_at      timestamptz(3) not null default now()
 );
 create index healing_organisation_idx on layout.healing (organisation_id, created_at desc, id desc);
+create index healing_job_idx on layout.healing (job_id);
 create index healing_slotting_idx on layout.healing (slotting_id, created_at desc, id desc);
 
 create table layout.healing_move (

@@ -20,6 +20,7 @@ import { operations } from "./flow/operations/http.ts";
 import { orders } from "./goods/orders/http.ts";
 import { skus } from "./goods/skus/http.ts";
 import { floorPlans } from "./layout/floor-plans/http.ts";
+import { healings } from "./layout/healings/http.ts";
 import { layouts } from "./layout/layouts/http.ts";
 import { slottings } from "./layout/slottings/http.ts";
 import { tours } from "./layout/tours/http.ts";
@@ -109,6 +110,7 @@ function withFeatures(app: ReturnType<typeof newRouter>) {
     .route("/v1/floor-plans", floorPlans)
     .route("/v1/layouts", layouts)
     .route("/v1/slottings", slottings)
+    .route("/v1/healings", healings)
     .route("/v1/tours", tours)
     .route("/v1/waves", waves)
     .route("/v1/vrp", vrp);

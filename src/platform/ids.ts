@@ -12,6 +12,7 @@ export const PREFIXES = {
   warehouse: "whs",
   floorPlan: "flp",
   slotting: "slt",
+  healing: "hea",
   layout: "lyt",
   wave: "wav",
   deliveryPlan: "dlp",

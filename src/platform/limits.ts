@@ -79,7 +79,13 @@ function checkEncoding(type: string, contentEncoding: string | undefined): void 
 }
 
 /** Bodies that hold files, though they are JSON: SKUs and orders to slot, matrices of times. */
-const LARGE_PATHS = new Set(["/v1/slottings", "/v1/waves", "/v1/vrp", "/v1/vrp/optimize"]);
+const LARGE_PATHS = new Set([
+  "/v1/slottings",
+  "/v1/healings",
+  "/v1/waves",
+  "/v1/vrp",
+  "/v1/vrp/optimize",
+]);
 
 /** Bounds every body in size, depth and width before anything else reads it. */
 export function limits(): MiddlewareHandler<Env> {

@@ -94,6 +94,21 @@ export async function addJobs(
     .values({ id: id.slotting, floorPlanId: id.floorPlan, ...planned })
     .execute();
   await db
+    .insertInto("layout.healing")
+    .values({ id: id.healing, slottingId: id.slotting, ...planned })
+    .execute();
+  await db
+    .insertInto("layout.healingMove")
+    .values({
+      healingId: id.healing,
+      number: 1,
+      chain: 0,
+      skuCode: "LAMP-01",
+      toSlot: "00-0-00-0",
+      isRegulated: false,
+    })
+    .execute();
+  await db
     .insertInto("layout.layout")
     .values({
       id: id.layout,

@@ -26,6 +26,22 @@ export function fromInline(
     }
     indices.set(code, index);
   }
+  const kept = keptOrders(orders, indices, faults);
+  faults.throwIfAny();
+  return { skus: skus.map((sku) => storedSku(sku, book)), ...kept };
+}
+
+/**
+ * Orders in order of their days, as indices of SKUs.
+ *
+ * @param indices of the SKUs by code
+ * @param faults gets each repeated order, line of an unknown SKU and missing day
+ */
+export function keptOrders(
+  orders: readonly SlottedOrder[],
+  indices: ReadonlyMap<string, number>,
+  faults: FaultList,
+): Omit<SlottedGoods, "skus"> {
   const references = new Map<string, number>();
   const stored = orders.map(({ reference, lines }, order) => {
     const earlier = references.get(reference);
@@ -46,11 +62,9 @@ export function fromInline(
     return [...known];
   });
   const days = daysOf(orders, faults);
-  faults.throwIfAny();
   const order = [...orders.keys()];
   if (days !== undefined) order.sort((a, b) => days[a]! - days[b]! || a - b);
   return {
-    skus: skus.map((sku) => storedSku(sku, book)),
     orders: order.map((at) => stored[at]!),
     references: order.map((at) => orders[at]!.reference),
     ...(days && { orderDays: order.map((at) => days[at]!) }),

@@ -73,3 +73,25 @@ export function slottingInput(db: Kysely<Database>, organisationId: string, id: 
     .where("organisationId", "=", organisationId)
     .where("id", "=", id);
 }
+
+/** Where everything lies by now; no row before the first healing of the slotting. */
+export function slottedSkus(db: Kysely<Database>, slottingId: string) {
+  return db
+    .selectFrom("layout.slottedSku")
+    .select(["skuCode", "slot"])
+    .where("slottingId", "=", slottingId);
+}
+
+/** Keeps where everything lies as it was slotted, unless it is kept already. */
+export function keepSlotted(
+  slottingId: string,
+  placements: readonly { readonly skuCode: string; readonly slot: string }[],
+) {
+  const codes = placements.map(({ skuCode }) => skuCode);
+  const slots = placements.map(({ slot }) => slot);
+  return sql`
+    insert into layout.slotted_sku (slotting_id, sku_code, slot)
+    select ${slottingId}, sku_code, slot
+    from unnest(${codes}::text[], ${slots}::text[]) as placed (sku_code, slot)
+    where not exists (select from layout.slotted_sku where slotting_id = ${slottingId})`;
+}

@@ -38,7 +38,8 @@ export function resultOf(
     gapShare,
     gapStatement: gapStatement(improved?.lowerBoundMm, gapShare),
     mostAisleShare: improved ? rounded(improved.mostAisleShare) : null,
-    ...placementsOf(input, measured),
+    placements: placedOf(input, measured.slotNames),
+    placementsBefore: placedOf(input, measured.slotNamesBefore),
     newSkuSlots: [...measured.newSkuSlotNames],
     unassigned: measured.refusals.map(({ sku, reason, ruleId, otherSku, detail }) => ({
       skuCode: input.skus[sku].code,
@@ -50,20 +51,19 @@ export function resultOf(
   };
 }
 
-function placementsOf(input: StoredInput, measured: MeasuredSlotting) {
-  const lineCounts = new Int32Array(input.skus.length);
-  for (const sku of input.orders.flat()) lineCounts[sku]++;
-  const placed = (slotNames: MeasuredSlotting["slotNames"]) =>
-    slotNames.flatMap((slot, sku) =>
-      slot === null ? [] : [{ skuCode: input.skus[sku].code, slot, lineCount: lineCounts[sku] }],
-    );
-  return {
-    placements: placed(measured.slotNames),
-    placementsBefore: placed(measured.slotNamesBefore),
-  };
+/** Placements as they are shown, with the order lines of each SKU. */
+export function placedOf(
+  { skus, orders }: Pick<StoredInput, "skus" | "orders">,
+  slotNames: MeasuredSlotting["slotNames"],
+): SlottingResult["placements"] {
+  const lineCounts = new Int32Array(skus.length);
+  for (const sku of orders.flat()) lineCounts[sku]++;
+  return slotNames.flatMap((slot, sku) =>
+    slot === null ? [] : [{ skuCode: skus[sku].code, slot, lineCount: lineCounts[sku] }],
+  );
 }
 
-function shownWalk(walk: Walk): SlottingResult["before"] {
+export function shownWalk(walk: Walk): SlottingResult["before"] {
   const { orderCount, lineCount, walkMm, sShapeMm, seconds, goldenLineCount } = walk;
   return {
     optimalM: walkMm / MM_PER_M,
@@ -75,7 +75,7 @@ function shownWalk(walk: Walk): SlottingResult["before"] {
   };
 }
 
-function shownRandom(random: RandomWalk, orderCount: number): SlottingResult["random"] {
+export function shownRandom(random: RandomWalk, orderCount: number): SlottingResult["random"] {
   return {
     seeds: [...random.seeds],
     perOrderM: perOrderM(random.walkMm, orderCount),
@@ -105,7 +105,7 @@ function savedShare(beforeMm: number, afterMm: number): number {
   return beforeMm === 0 ? 0 : rounded(1 - afterMm / beforeMm);
 }
 
-function gapOf(totalMm: number, boundMm: number): number | null {
+export function gapOf(totalMm: number, boundMm: number): number | null {
   if (boundMm <= 0) return totalMm === 0 ? 0 : null;
   return rounded((totalMm - boundMm) / boundMm);
 }

@@ -12,7 +12,7 @@ export const RULE_BOOKS = [NO_RULE_BOOK, ...CO_STORAGE_BOOKS.map(({ id }) => id)
 
 /** Whose rules say where dangerous goods may lie. */
 export interface RuleBook {
-  /** Null: of no book, so that nothing is checked, or nothing dangerous may lie anywhere. */
+  /** `NO_RULE_BOOK` where it was asked for; null: none is kept for the country. */
   readonly id: string | null;
   groupsOf(hazard: StoredHazard): NonNullable<StoredSku["groups"]>;
 }
@@ -24,7 +24,7 @@ export interface RuleBook {
  * @param country ISO 3166 code
  */
 export function ruleBookOf(named: string | undefined, country: string): RuleBook {
-  if (named === NO_RULE_BOOK) return { id: null, groupsOf: () => [] };
+  if (named === NO_RULE_BOOK) return { id: NO_RULE_BOOK, groupsOf: () => [] };
   const book = bookOf(named) ?? CO_STORAGE_BOOKS.find((each) => each.jurisdiction === country);
   if (book !== undefined) return { id: book.id, groupsOf: (goods) => coStorageGroups(book, goods) };
   return {

@@ -18,7 +18,7 @@ export const SlottedOrdersQuery = PageQuery.extend({
 const metres = (description: string) => z.number().openapi({ description });
 const share = (description: string) => z.number().openapi({ description });
 
-const WalkSchema = z
+export const WalkSchema = z
   .object({
     optimalM: metres("Walking the shortest tour of each order."),
     sShapeM: metres(
@@ -35,7 +35,7 @@ const WalkSchema = z
   })
   .openapi("SlottingWalk");
 
-const RandomWalkSchema = z
+export const RandomWalkSchema = z
   .object({
     seeds: z.array(z.int()),
     perOrderM: metres("Mean over the seeds, by shortest tours."),

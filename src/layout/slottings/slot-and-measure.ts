@@ -141,8 +141,8 @@ function compared(
   return { before, after, lineCount, leftOutLineCount: orders.skus.length - lineCount };
 }
 
-/** Where rules leave other SKUs out of a draw, these are left out of both. */
-function randomWalk(
+/** The mean of five draws. Where rules leave other SKUs out of a draw, these are left out of both. */
+export function randomWalk(
   instance: SlotPlanInstance,
   meter: WalkMeter,
   slotOfSku: Int32Array,
@@ -166,7 +166,7 @@ function randomWalk(
   };
 }
 
-function boundOf(instance: SlotPlanInstance, slotOfSku: Int32Array): number {
+export function boundOf(instance: SlotPlanInstance, slotOfSku: Int32Array): number {
   const { kinds } = partsOf(instance, {});
   const usable = Int32Array.from(kinds.kindOfSlot.keys()).filter(
     (slot) => kinds.kindOfSlot[slot] >= 0,

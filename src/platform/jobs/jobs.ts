@@ -15,6 +15,7 @@ import type { TrailPoint } from "./trail.ts";
 /** The kind of thing each kind of job works on. */
 const SUBJECT_OF_KIND: Readonly<Record<JobKind, Kind>> = {
   slotting: "slotting",
+  healing: "healing",
   layout: "layout",
   "delivery-plan": "deliveryPlan",
   vrp: "vrpRequest",

@@ -7,7 +7,7 @@ export const JobPath = z.object({ id: idOf("job") });
 
 export const JobStates = ["queued", "running", "succeeded", "failed", "stopped"] as const;
 
-export const JobKinds = ["slotting", "layout", "delivery-plan", "vrp", "wave"] as const;
+export const JobKinds = ["slotting", "healing", "layout", "delivery-plan", "vrp", "wave"] as const;
 export type JobKind = (typeof JobKinds)[number];
 
 export const JobListQuery = PageQuery.extend({

@@ -89,6 +89,11 @@ export const LAYOUT: Record<string, AccessEntry> = {
   listWaves: { query: (ids) => `?floorPlanId=${ids.floorPlan}` },
   getWave: { path: { id: "wave" } },
   exportPickLists: { path: { id: "wave" }, own: 409 }, // it has no result
+  planHealing: { body: (ids) => ({ slottingId: ids.slotting }), own: 409 }, // it has no result
+  listHealings: { query: (ids) => `?slottingId=${ids.slotting}` },
+  getHealing: { path: { id: "healing" } },
+  exportMoves: { path: { id: "healing" }, own: 409 }, // it has no result
+  tickMoves: { path: { id: "healing" }, body: () => ({ moves: [1] }) },
   computeTour: {
     body: (ids) => ({ floorPlanId: ids.floorPlan, slots: slotNames(planSpec()).slice(0, 1) }),
     also: [

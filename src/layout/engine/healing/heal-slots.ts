@@ -22,6 +22,8 @@ export interface HealOptions {
   readonly demand?: DemandOptions;
   readonly terms?: PickTerms;
   readonly stop?: (round: number) => boolean;
+  /** Told after each round how many are done. */
+  readonly onRound?: (rounds: number) => void;
 }
 
 /** Moves that are done together or not at all, with what they are worth. */
@@ -47,7 +49,7 @@ export interface HealPlan {
 
 export const USUAL_MOVE_S = 180;
 export const USUAL_HORIZON_DAYS = 56;
-const HEAL_ROUNDS = 15;
+export const HEAL_ROUNDS = 15;
 const RANDOM_SHARE = 0.15;
 const MOST_LEAVING = 800;
 const BISECTIONS = 7;
@@ -78,6 +80,7 @@ export function healSlots(
   const leastPriceS = moveS / horizonDays;
   for (let round = 0; round < (options.rounds ?? HEAL_ROUNDS) && !options.stop?.(round); round++) {
     healRound(instance, parts, search, current, options.mostMoves, leastPriceS, random.below);
+    options.onRound?.(round + 1);
   }
   return pricedPlan(instance, parts, search, current, { ...options, moveS, horizonDays });
 }

@@ -99,7 +99,10 @@ export function planSlots(instance: SlotPlanInstance, options: SlotPlanOptions =
   };
 }
 
-export function partsOf(instance: SlotPlanInstance, options: SlotPlanOptions): SlotPlanParts {
+export function partsOf(
+  instance: SlotPlanInstance,
+  options: Pick<SlotPlanOptions, "terms" | "demand">,
+): SlotPlanParts {
   const { terms = USUAL_TERMS, demand = USUAL_DEMAND } = options;
   checkTerms(terms);
   const kinds = slotKindsOf(instance);

@@ -127,6 +127,8 @@ export const operator = {
   "op/planDelivery": "Planned a delivery day",
   "op/planSlotting": "Planned a slotting",
   "op/planWave": "Planned a wave",
+  "op/planHealing": "Planned moves",
+  "op/tickMoves": "Ticked off moves",
   "op/readNotification": "Read news",
   "op/removeMember": "Removed a member",
   "op/removeSku": "Removed a SKU",

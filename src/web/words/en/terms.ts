@@ -106,6 +106,7 @@ export const terms = {
   "basis/m2-day": "per m² and day",
   "basis/bin-day": "per bin and day",
   "kind/slotting": "Slotting",
+  "kind/healing": "Moves for a slotting",
   "kind/delivery-plan": "Delivery plan",
   "kind/vrp": "Routing problem",
   "kind/wave": "Wave",

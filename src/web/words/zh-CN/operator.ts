@@ -127,6 +127,8 @@ export const operator: Words<typeof english> = {
   "op/planDelivery": "规划配送日",
   "op/planSlotting": "优化货位",
   "op/planWave": "规划波次",
+  "op/planHealing": "规划了移位",
+  "op/tickMoves": "勾选了已完成移位",
   "op/readNotification": "阅读消息",
   "op/removeMember": "移除成员",
   "op/removeSku": "移除 SKU",

@@ -109,6 +109,7 @@ export const terms: Words<typeof english> = {
   "basis/m2-day": "每平方米每天",
   "basis/bin-day": "每库位每天",
   "kind/slotting": "货位优化",
+  "kind/healing": "货位移位计划",
   "kind/delivery-plan": "配送计划",
   "kind/vrp": "路径优化请求",
   "kind/wave": "拣货波次",
