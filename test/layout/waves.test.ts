@@ -221,7 +221,7 @@ test("kept orders are picked where a slotting put them; several blocks are walke
 
   const slotting = await exchange.call<Slotting>(202, "POST", "/v1/slottings", {
     as: exporter,
-    body: { floorPlanId: plan.id, source: "goods", seconds: 5 },
+    body: { floorPlanId: plan.id, source: "goods", seconds: 1 },
   });
   const fromSlotting = { source: "goods", orders: undefined, floorPlanId: undefined };
   const bySlotting = { ...fromSlotting, placements: undefined, slottingId: slotting.id };
@@ -275,6 +275,30 @@ test("a wave is listed, its job told, its pick lists exported; others see none o
   await exchange.call(404, "GET", path, { as: stranger });
   await exchange.call(404, "GET", `${path}/pick-lists`, { as: stranger });
   await exchange.call(404, "POST", "/v1/waves", { as: stranger, body: body() });
+});
+
+test("one-way aisles are walked one way, and tours that mind them timed", async () => {
+  const oneWayAisles = [
+    { aisle: 0, direction: "to-back" },
+    { aisle: 1, direction: "to-front" },
+  ];
+  const hall = await givenFloorPlan(exchange, owner, warehouseId, { ...specBody(), oneWayAisles });
+  const wave = await planned({ floorPlanId: hall.id });
+  for (const { walk, walkM, startsAt, endsAt, picks, lineCount } of wave.batches) {
+    const legs = walk.slice(1).map((to, leg) => [walk[leg]!, to] as const);
+    for (const [from, to] of legs) {
+      if (from.xMm === 0 && to.xMm === 0) expect(to.yMm).toBeGreaterThanOrEqual(from.yMm);
+      if (from.xMm === 3_000 && to.xMm === 3_000) expect(to.yMm).toBeLessThanOrEqual(from.yMm);
+    }
+    const legsMm = legs.map(([a, b]) => Math.abs(a.xMm - b.xMm) + Math.abs(a.yMm - b.yMm));
+    expect(legsMm.reduce((sum, mm) => sum + mm, 0)).toBe(1_000 * walkM);
+    const slots = new Set(picks.map(({ slot }) => slot));
+    const seconds = 60 + Math.ceil(walkM) + 4 * slots.size + 9 * lineCount;
+    expect(Date.parse(endsAt) - Date.parse(startsAt)).toBe(1_000 * seconds);
+  }
+  expect(wave.lowerBoundM).toBeLessThanOrEqual(wave.walkM);
+  const habit = await refused({ floorPlanId: hall.id, policy: "return" });
+  expect(habit.faults).toMatchObject([{ pointer: "/policy", code: "forbidden_by_floor" }]);
 });
 
 test("a wave asked for twice with one key is planned once", async () => {

@@ -6,7 +6,7 @@ import { waveTask } from "./queries.ts";
 import { resultOf } from "./result-of.ts";
 import type { SolvedWave, WaveTask } from "./solve-wave.ts";
 import type { StoredWave } from "./stored-wave.ts";
-import type { WalkedBatches, WalkTask } from "./walk-batches.ts";
+import type { WalkedWave, WalkTask } from "./walk-batches.ts";
 
 const MM_PER_M = 1_000;
 const PROGRESS_EVERY_MS = 250;
@@ -37,17 +37,17 @@ export const waveJob: JobHandler = {
       signal: job.signal,
       onBest: report,
     }).finally(() => clearInterval(ticking));
-    report(solved);
-    const walked = await runEngine<WalkedBatches>({
+    const walked = await runEngine<WalkedWave<SolvedWave>>({
       module: new URL("./walk-batches.ts", import.meta.url),
       call: "walkBatches",
-      instance: { ...task, batches: solved.batches } satisfies WalkTask,
+      instance: { ...task, plan: solved, seed: row.seed } satisfies WalkTask<SolvedWave>,
       seed: row.seed,
       seconds: WALK_SECONDS,
       // Asked to stop, what was found still needs its tours.
       signal: new AbortController().signal,
     });
-    const result = resultOf(task, row, solved, walked);
+    report(walked.plan);
+    const result = resultOf(task, row, walked);
     return async (ctx) => {
       await ctx.db
         .updateTable("layout.wave")

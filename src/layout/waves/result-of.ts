@@ -3,7 +3,7 @@ import { bayCounterOf } from "../engine/batching/wave-instance.ts";
 import type { Batch, WaveFigures, WaveResult } from "./result-schema.ts";
 import { packWave, type SolvedWave, type WaveTask } from "./solve-wave.ts";
 import type { StoredLine } from "./stored-wave.ts";
-import type { WalkedBatches } from "./walk-batches.ts";
+import type { WalkedWave } from "./walk-batches.ts";
 
 const MM_PER_M = 1_000;
 const MS_PER_S = 1_000;
@@ -12,10 +12,10 @@ const MS_PER_S = 1_000;
 export function resultOf(
   task: WaveTask,
   given: { readonly startsAt: Date; readonly seed: number },
-  solved: SolvedWave,
-  walked: WalkedBatches,
+  walked: WalkedWave<SolvedWave>,
 ): WaveResult {
   const { wave } = task;
+  const solved = walked.plan;
   const countBays = bayCounterOf(packWave(task));
   const instant = (seconds: number) =>
     new Date(given.startsAt.getTime() + seconds * MS_PER_S).toISOString();
@@ -34,13 +34,13 @@ export function resultOf(
       firstCome.walkM === 0 ? 0 : rounded(1 - solved.totalMm / solved.firstCome.totalMm, 4),
     firstCome,
     orderByOrder: figures(solved.single),
-    sShapeM: walked.sShapeMm / MM_PER_M,
+    sShapeM: walked.sShapeMm === null ? null : walked.sShapeMm / MM_PER_M,
     optimalM: walked.optimalMm / MM_PER_M,
     lowerBoundM: solved.boundMm / MM_PER_M,
     gapShare,
     gapStatement: gapStatement(solved.boundMm, gapShare),
     batches: solved.schedule.tours.map((tour, index) =>
-      batchOf(task, { ...tour, number: index + 1 }, solved, walked, instant),
+      batchOf(task, { ...tour, number: index + 1 }, walked, instant),
     ),
     leftOut: [...wave.leftOut],
   };
@@ -88,8 +88,7 @@ function figuresOf(
 function batchOf(
   { wave }: WaveTask,
   tour: { number: number; batch: number; picker: number; startS: number; endS: number },
-  { batches, lengthsMm }: SolvedWave,
-  { tours }: WalkedBatches,
+  { plan: { batches, lengthsMm }, tours }: WalkedWave<SolvedWave>,
   instant: (seconds: number) => string,
 ): Batch {
   const orders = batches[tour.batch]!.map((order) => wave.orders[order]!);

@@ -89,7 +89,9 @@ export const WaveResultSchema = z
       description: "Carts filled and begun in the order in which orders came.",
     }),
     orderByOrder: WaveWalkSchema.openapi({ description: "A tour for each order, as they came." }),
-    sShapeM: metres("The same batches walked in S-shape."),
+    sShapeM: metres(
+      "The same batches walked in S-shape; null where the floor forbids it.",
+    ).nullable(),
     optimalM: metres("The same batches walked by the shortest tours."),
     lowerBoundM: metres("No batches of these orders on these carts walk less."),
     gapShare: z.number().nullable().openapi({

@@ -1,6 +1,8 @@
 import type { Context } from "../../platform/context.ts";
+import { invalid } from "../../platform/errors.ts";
 import { FaultList } from "../../platform/fault-list.ts";
 import { fromEdgeId } from "../../platform/ids.ts";
+import { walkRulesOf } from "../engine/floor-plan-obstacles.ts";
 import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
 import { slotNames } from "../engine/floor-plan-spec.ts";
 import { floorPlanRow } from "../floor-plans/get-floor-plan.ts";
@@ -24,7 +26,8 @@ export async function wavePlaces(ctx: Context, input: PlanWaveInput): Promise<Wa
   if (input.slottingId !== undefined) {
     const slotting = await finishedSlotting(ctx, input.slottingId);
     const floorPlanId = fromEdgeId("floorPlan", slotting.floorPlanId)!;
-    await floorPlanRow(ctx, floorPlanId);
+    const { spec } = await floorPlanRow(ctx, floorPlanId);
+    checkPolicy(spec as unknown as FloorPlanSpec, input.policy);
     const { placements } = slotting.result;
     return {
       floorPlanId,
@@ -33,6 +36,7 @@ export async function wavePlaces(ctx: Context, input: PlanWaveInput): Promise<Wa
   }
   const row = await floorPlanRow(ctx, input.floorPlanId!);
   const spec = row.spec as unknown as FloorPlanSpec;
+  checkPolicy(spec, input.policy);
   const names = new Set(slotNames(spec));
   const blocked = new Set(spec.blockedSlots ?? []);
   const slotOfSku = new Map(Object.entries(input.placements!));
@@ -46,4 +50,13 @@ export async function wavePlaces(ctx: Context, input: PlanWaveInput): Promise<Wa
   }
   faults.throwIfAny();
   return { floorPlanId: row.id, slotOfSku };
+}
+
+/** Pickers cannot walk by a habit that breaks the rules of the floor; which do depends on the picks. */
+function checkPolicy(spec: FloorPlanSpec, policy: PlanWaveInput["policy"]): void {
+  if (policy === "optimal") return;
+  if (spec.canTurnInAisles !== false && walkRulesOf(spec) === undefined) return;
+  const detail =
+    "The plan has one-way aisles, obstacles or aisles too narrow to turn: ask for optimal.";
+  throw invalid("/policy", "forbidden_by_floor", detail);
 }

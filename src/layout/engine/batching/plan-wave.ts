@@ -255,3 +255,28 @@ function withoutOversized(
     }),
   );
 }
+
+/**
+ * The same batches by other lengths than were searched by: of a floor whose rules forbid the
+ * shortest tours, which then still bound the walk.
+ */
+export function remeasuredWave(
+  wave: WaveInstance,
+  plan: WavePlan,
+  lengthMm: (orders: readonly number[]) => number,
+): WavePlan {
+  const measured = ({ batches }: PickedBatches) => ({
+    batches,
+    lengthsMm: batches.map(lengthMm),
+    queue: [...batches.keys()],
+  });
+  const found = measured(plan);
+  const byDue = { ...found, queue: queueByDue(wave, found.batches, found.lengthsMm) };
+  const [asItWas, anew] = [pickedQueue(wave, found), pickedQueue(wave, byDue)];
+  return {
+    ...plan,
+    ...(costOf(wave, anew) <= costOf(wave, asItWas) ? anew : asItWas),
+    firstCome: pickedQueue(wave, measured(plan.firstCome)),
+    single: pickedQueue(wave, measured(plan.single)),
+  };
+}
