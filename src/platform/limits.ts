@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { AppError } from "./errors.ts";
 import type { Env } from "./http.ts";
+import { jsonFault } from "./json-fault.ts";
 
 const MAX_BYTES = 1_000_000;
 const MAX_IMPORT_BYTES = 10_000_000;
@@ -34,7 +35,9 @@ async function readText(request: Request, limit: number): Promise<string> {
 }
 
 function tooLarge(limit: number): AppError {
-  return new AppError("too_large", `The body is over ${limit} bytes.`, { params: { limit } });
+  const detail = `The body is over ${limit} bytes.`;
+  const faults = [{ pointer: "", code: "too_large", detail }];
+  return new AppError("too_large", detail, { params: { limit }, faults });
 }
 
 /**
@@ -78,11 +81,12 @@ function checkEncoding(type: string, contentEncoding: string | undefined): void 
   }
 }
 
-/** Bodies that hold files, though they are JSON: SKUs and orders to slot, matrices of times. */
+/** Bodies that hold files, though they are JSON: SKUs and orders to slot, stops, matrices of times. */
 const LARGE_PATHS = new Set([
   "/v1/slottings",
   "/v1/healings",
   "/v1/waves",
+  "/v1/delivery-plans",
   "/v1/vrp",
   "/v1/vrp/optimize",
 ]);
@@ -107,7 +111,8 @@ export function limits(): MiddlewareHandler<Env> {
         value = JSON.parse(text);
       } catch (cause) {
         const reason = cause instanceof Error ? cause.message : "";
-        throw new AppError("malformed", `The body is not JSON: ${reason}`, { cause });
+        const faults = [jsonFault(text)];
+        throw new AppError("malformed", `The body is not JSON: ${reason}`, { cause, faults });
       }
       inspectJson(value, isImport ? MAX_IMPORT_ITEMS : MAX_ITEMS);
     } else if (text !== "" && !/^text\/csv\s*(;|$)/i.test(type)) {

@@ -43,7 +43,10 @@ export const MoneySchema = z
 /** A price finer than the minor unit, as a decimal string: `0.4500`. */
 export const RateSchema = z
   .string()
-  .regex(/^\d{1,9}(\.\d{1,6})?$/, "A rate is a decimal such as 0.45, with at most six decimals.")
+  .regex(
+    /^\d{1,9}(\.\d{1,6})?$/,
+    "A rate is a decimal such as 0.45, below a billion and with at most six decimals.",
+  )
   .openapi({ example: "0.45" });
 
 /** Rounds an amount in major units to the minor unit, halves away from zero, never −0. */

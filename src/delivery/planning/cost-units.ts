@@ -1,11 +1,24 @@
+import { greatCircleM } from "../../numeric/geometry.ts";
 import { AppError } from "../../platform/errors.ts";
+import type { FaultList } from "../../platform/fault-list.ts";
 import { decimalsOf } from "../../platform/money.ts";
 import { MAX_COST } from "../engine/instance.ts";
 import type { MatrixResult } from "../network/road-network.ts";
+import { placesOf } from "./places-of-plan.ts";
 import type { StoredPlan, Vehicle } from "./schema.ts";
 
 /** Millionths of a minor unit, where sums stay exact: enough for 0.01 a kilometre by the metre. */
 const FINEST_UNITS_PER_MINOR = 1_000_000;
+/** A quarter of what the engine bears: rounding a rate up may add to it. */
+const ROOM = MAX_COST / 4;
+/** Faster than any lorry, so that no plan is refused before its roads are known. */
+const FASTEST_M_PER_S = 36;
+
+/** The longest leg of a plan. */
+interface Longest {
+  readonly metres: number;
+  readonly seconds: number;
+}
 
 /** A decimal of the plan's currency in minor units, not rounded. */
 export function minorOf(rate: string | undefined, currency: string): number {
@@ -28,8 +41,12 @@ function longestOf(values: Float64Array): number {
   return longest;
 }
 
-/** What the plan could cost at worst, in minor units. */
-function worstOf(plan: StoredPlan, matrix: MatrixResult): number {
+function indexOfMost(values: readonly number[]): number {
+  return values.indexOf(Math.max(...values));
+}
+
+/** What the plan could cost at worst, in minor units, by what would cost it. */
+function worstOf(plan: StoredPlan, longest: Longest, pointers?: readonly string[]) {
   const { stops, vehicles, currency } = plan;
   const rates = vehicles.map((vehicle) => ratesOf(vehicle, currency));
   const reloads = vehicles.reduce((sum, { reload }) => sum + (reload?.most ?? 0), 0);
@@ -40,32 +57,72 @@ function worstOf(plan: StoredPlan, matrix: MatrixResult): number {
     (sum, stop) => sum + stop.serviceMinutes + (stop.preparationMinutes ?? 0),
     0,
   );
-  const lastS = legCount * longestOf(matrix.seconds) + slowest * minutes * 60 + 2 * 86_400;
-  const lateness = stops.reduce(
-    (sum, stop) => sum + (minorOf(stop.latenessCostPerHour, currency) / 3_600) * lastS,
-    0,
-  );
-  const prizes = stops.reduce((sum, stop) => sum + minorOf(stop.prize, currency), 0);
-  return (
-    rates.reduce((sum, { fixed }) => sum + fixed, 0) +
-    Math.max(...rates.map(({ perM }) => perM)) * legCount * longestOf(matrix.metres) +
-    Math.max(...rates.map(({ perS }) => perS)) * lastS +
-    lateness +
-    prizes
-  );
+  const lastS = legCount * longest.seconds + slowest * minutes * 60 + 2 * 86_400;
+  const late = stops.map((stop) => minorOf(stop.latenessCostPerHour, currency) / 3_600);
+  const prizes = stops.map((stop) => minorOf(stop.prize, currency));
+  const stopAt = (costs: readonly number[]) => {
+    const i = indexOfMost(costs);
+    return pointers?.[i] ?? `/stops/${i}`;
+  };
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const [fixed, perM, perS] = (["fixed", "perM", "perS"] as const).map((field) =>
+    rates.map((rate) => rate[field]),
+  ) as [number[], number[], number[]];
+  return [
+    { cost: sum(fixed), pointer: `/vehicles/${indexOfMost(fixed)}/fixedCost` },
+    {
+      cost: Math.max(...perM) * legCount * longest.metres,
+      pointer: `/vehicles/${indexOfMost(perM)}/costPerKm`,
+    },
+    { cost: Math.max(...perS) * lastS, pointer: `/vehicles/${indexOfMost(perS)}/costPerHour` },
+    { cost: sum(late) * lastS, pointer: `${stopAt(late)}/latenessCostPerHour` },
+    { cost: sum(prizes), pointer: `${stopAt(prizes)}/prize` },
+  ];
+}
+
+type Worst = ReturnType<typeof worstOf>;
+
+function totalOf(worst: Worst): number {
+  return worst.reduce((total, { cost }) => total + cost, 0);
+}
+
+/** The rate that costs most, and how far it would have to fall. */
+function faultOf(worst: Worst) {
+  const { pointer } = worst.toSorted((a, b) => b.cost - a.cost)[0]!;
+  const times = Math.ceil(totalOf(worst) / ROOM);
+  const detail = `The plan could cost ${times} times more than can be added up exactly: lower this rate, or count in a currency of larger units.`;
+  return { pointer, code: "cost_overflow", detail };
+}
+
+/**
+ * Adds a fault where costs are beyond exact sums however straight and fast the roads may be.
+ *
+ * @param pointers where each stop stands in what was sent
+ */
+export function checkCosts(plan: StoredPlan, pointers: readonly string[], faults: FaultList): void {
+  const [first, ...rest] = placesOf(plan);
+  const metres = Math.max(0, ...rest.map((place) => greatCircleM(...first!, ...place)));
+  const worst = worstOf(plan, { metres, seconds: metres / FASTEST_M_PER_S }, pointers);
+  if (totalOf(worst) <= ROOM) return;
+  const { pointer, code, detail } = faultOf(worst);
+  faults.add(pointer, code, detail);
 }
 
 /**
  * The finest power of ten in which every plan's cost stays an exact integer: rupiah by the metre
  * need a coarser one than euros.
  *
- * @throws AppError `too_large` if not even whole minor units stay exact
+ * @throws AppError `invalid` naming the rate if not even whole minor units stay exact
  */
 export function unitsPerMinorOf(plan: StoredPlan, matrix: MatrixResult): number {
-  // A quarter of what the engine bears: rounding a rate up may add to it.
-  const room = MAX_COST / 4 / Math.max(worstOf(plan, matrix), 1);
+  const worst = worstOf(plan, {
+    metres: longestOf(matrix.metres),
+    seconds: longestOf(matrix.seconds),
+  });
+  const room = ROOM / Math.max(totalOf(worst), 1);
   if (room < 1) {
-    throw new AppError("too_large", "The plan's costs are too high to be added up exactly.");
+    const fault = faultOf(worst);
+    throw new AppError("invalid", `${fault.pointer}: ${fault.detail}`, { faults: [fault] });
   }
   return Math.min(FINEST_UNITS_PER_MINOR, 10 ** Math.floor(Math.log10(room)));
 }

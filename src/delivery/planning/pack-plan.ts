@@ -39,7 +39,7 @@ function rounded(values: Float64Array): Int32Array {
   return whole;
 }
 
-/** @throws AppError `too_large` if the costs are beyond exact sums */
+/** @throws AppError `invalid` if the costs are beyond exact sums */
 export function packPlan(plan: StoredPlan, matrix: MatrixResult): PackedPlan {
   const unitsPerMinor = unitsPerMinorOf(plan, matrix);
   const tables: PackingTables = {

@@ -1,7 +1,9 @@
 import type { Context } from "../../platform/context.ts";
 import { inTransaction } from "../../platform/db.ts";
+import { FaultList } from "../../platform/fault-list.ts";
 import { checkGrants } from "./check-grants.ts";
 import { checkedPlan } from "./checked-plan.ts";
+import { checkCosts } from "./cost-units.ts";
 import { locateStops } from "./locate-stops.ts";
 import type { DeliveryPlan, PlanDeliveryInput } from "./schema.ts";
 import { storePlan } from "./store-plan.ts";
@@ -15,6 +17,10 @@ import { storePlan } from "./store-plan.ts";
 export async function planDelivery(ctx: Context, input: PlanDeliveryInput): Promise<DeliveryPlan> {
   const { plan, stops } = checkedPlan(input);
   const stored = { ...plan, stops: await locateStops(ctx, stops, input) };
+  const faults = new FaultList();
+  const pointers = stops.map(({ pointer }) => pointer);
+  checkCosts(stored, pointers, faults);
+  faults.throwIfAny();
   return inTransaction(ctx, async (ctx) => {
     await checkGrants(ctx, stored);
     return storePlan(ctx, "planDelivery", stored);

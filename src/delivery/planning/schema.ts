@@ -56,7 +56,7 @@ export const PlanDeliveryInput = z
     depots: z.array(DepotSchema).min(1).max(50),
     vehicles: z.array(VehicleSchema).min(1).max(MAX_VEHICLES),
     stops: z.array(StopInputSchema).min(1).max(MAX_STOPS).optional(),
-    stopsCsv: z.string().max(900_000).optional().openapi({
+    stopsCsv: z.string().max(5_000_000).optional().openapi({
       description:
         "Instead of `stops`: a CSV text with id, lon and lat or an address and, if needed, name, quantity, collect, items, suppliers, preparationMinutes, serviceMinutes, windowFrom, windowUntil, release, due, latenessCostPerHour, priority, prize, skills, allowedVehicles, forbiddenVehicles. `quantity` and `collect` count in the first dimension of the first vehicle; lists stand between bars (A|B), items with amounts (SKU-1:2|SKU-2:1).",
     }),

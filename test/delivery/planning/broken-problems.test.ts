@@ -199,11 +199,16 @@ const BROKEN: readonly (readonly [name: string, change: object, pointer: string]
   ],
 ];
 
+interface Problem {
+  readonly code: string;
+  readonly faults: readonly { pointer: string; code: string; detail: string }[];
+}
+
 test.each(BROKEN)("%s is refused, naming where it is", async (_name, change, pointer) => {
-  const problem = await exchange.call<{
-    code: string;
-    faults: { pointer: string; detail: string }[];
-  }>(422, "POST", "/v1/delivery-plans", { as: planner, body: { ...DAY, ...change } });
+  const problem = await exchange.call<Problem>(422, "POST", "/v1/delivery-plans", {
+    as: planner,
+    body: { ...DAY, ...change },
+  });
   expect(problem.code).toBe("invalid");
   expect(problem.faults.map((fault) => fault.pointer)).toContain(pointer);
   expect(problem.faults.every(({ detail }) => detail.length > 0)).toBe(true);
@@ -211,12 +216,35 @@ test.each(BROKEN)("%s is refused, naming where it is", async (_name, change, poi
 
 test("100,000 stops are refused before anything is made of them", async () => {
   const stops = Array.from({ length: 100_000 }, (_, i) => ({ id: `S${i}`, point: DEPOT.point }));
-  const response = await exchange.request("POST", "/v1/delivery-plans", {
-    as: planner,
-    body: { ...DAY, stops },
+  const body = { ...DAY, stops };
+  const problem = await exchange.call<Problem>(422, "POST", "/v1/delivery-plans", {
+    ...{ as: planner, body },
   });
-  expect([413, 422]).toContain(response.status);
-  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  expect(problem.faults).toMatchObject([{ pointer: "/stops", code: "too_big" }]);
+  const { stops: _listed, ...rest } = DAY;
+  const stopsCsv = ["id,lon,lat", ...stops.map(({ id }) => `${id},4.4,51.9`)].join("\n");
+  const refused = await exchange.call<Problem>(422, "POST", "/v1/delivery-plans", {
+    ...{ as: planner, body: { ...rest, stopsCsv } },
+  });
+  expect(refused.faults.at(0)?.pointer).toMatch(/^\/rows/);
+  const named = body.stops.map((stop) => ({ ...stop, name: "x".repeat(100) }));
+  const large = await exchange.call<Problem>(413, "POST", "/v1/delivery-plans", {
+    ...{ as: planner, body: { ...rest, stops: named } },
+  });
+  expect(large.faults).toMatchObject([{ pointer: "", code: "too_large" }]);
+});
+
+test("a coordinate that is NaN in the text is named, though the text is no JSON", async () => {
+  const body = JSON.stringify({ ...DAY, stops: [STOP, STOP] }).replace(
+    /(.*)"coordinates":\[[^,]+/,
+    '$1"coordinates":[NaN',
+  );
+  const problem = await exchange.call<Problem>(400, "POST", "/v1/delivery-plans", {
+    ...{ as: planner, body },
+  });
+  expect(problem.faults).toMatchObject([
+    { pointer: "/stops/1/point/coordinates/0", code: "not_json" },
+  ]);
 });
 
 test("a problem that uses every rule at once is accepted", async () => {

@@ -162,16 +162,31 @@ test("a currency of small units, and dimensions called like parts of objects, ar
   expect(result.gapShare).toBeGreaterThanOrEqual(0);
 });
 
-test("costs beyond exact sums end the job with the reason", async () => {
-  const made = await givenPlan(exchange, planner, {
+test("costs beyond exact sums are refused, naming the rate, at the latest by the job", async () => {
+  const far = { ...STOP, id: "far", point: { type: "Point", coordinates: [100, 13] } };
+  const body = {
     ...DAY,
     vehicles: [{ ...VAN, costPerKm: "999999999", fixedCost: "999999999" }],
-    stops: [...DAY.stops, { ...STOP, id: "far", point: { type: "Point", coordinates: [100, 13] } }],
     currency: "IDR",
+  };
+  const problem = await exchange.call<{ faults: object[] }>(422, "POST", "/v1/delivery-plans", {
+    ...{ as: planner, body: { ...body, stops: [...DAY.stops, far] } },
   });
-  await runJob(exchange.ctx, [deliveryPlanJob], fromEdgeId("job", made.jobId)!);
+  const fault = { pointer: "/vehicles/0/costPerKm", code: "cost_overflow" };
+  expect(problem.faults).toMatchObject([fault]);
+  const made = await givenPlan(exchange, planner, { ...body, stops: DAY.stops });
+  const { roads } = exchange.ctx.ports;
+  const longWay: RoadNetwork = {
+    ...roads,
+    async matrix(query, options) {
+      const matrix = await roads.matrix(query, options);
+      return { ...matrix, metres: matrix.metres.map((metres) => metres * 1_000) };
+    },
+  };
+  const ctx = { ...exchange.ctx, ports: { ...exchange.ctx.ports, roads: longWay } };
+  await runJob(ctx, [deliveryPlanJob], fromEdgeId("job", made.jobId)!);
   const job = await exchange.call<Job>(200, "GET", `/v1/jobs/${made.jobId}`, { as: planner });
-  expect(job).toMatchObject({ state: "failed", problem: { code: "too_large" } });
+  expect(job).toMatchObject({ state: "failed", problem: { code: "invalid", faults: [fault] } });
 });
 
 test("a stop there is no road to is left out, and its pairs are counted", async () => {

@@ -167,8 +167,15 @@ test("nothing of a refused request is kept", async () => {
 
 test("what is no JSON, or too much of it, is refused in the dialect too", async () => {
   const broken = { as: planner, body: '{"vehicles":' };
+  const text = JSON.stringify(GIVEN_VRP).replace(/(.*"services".*?"lat":)[^,}]+/, "$1NaN");
+  const notNumber = { as: planner, body: text };
+  const nan = await exchange.call<Record<string, unknown>>(400, "POST", "/v1/vrp", notNumber);
+  expect(nan.hints).toMatchObject([
+    { message: expect.stringMatching(/^\/services\/0\/address\/lat: /) },
+  ]);
   const malformed = await exchange.call<Record<string, unknown>>(400, "POST", "/v1/vrp", broken);
-  expect(malformed).toMatchObject({ status: "finished", hints: [], code: "malformed" });
+  expect(malformed).toMatchObject({ status: "finished", code: "malformed" });
+  expect(malformed.hints).toMatchObject([{ details: "not_json" }]);
   const large = { as: planner, body: JSON.stringify({ name: "x".repeat(10_000_001) }) };
   const refusal = await exchange.call<Record<string, unknown>>(413, "POST", "/v1/vrp", large);
   expect(refusal).toMatchObject({ status: "finished", message: expect.stringContaining("bytes") });
