@@ -32,7 +32,8 @@ export function jsonFault(text: string): Fault {
   for (;;) {
     TOKEN.lastIndex = at;
     const [whole, sign, quoted, plain] = TOKEN.exec(text) ?? [];
-    const next = whole === undefined ? undefined : after(expected, open, sign, quoted, plain);
+    const next: Expected | undefined =
+      whole === undefined ? undefined : after(expected, open, sign, quoted, plain);
     if (next === undefined) return faultOf(open, expected, text.slice(at).trimStart());
     expected = next;
     at = TOKEN.lastIndex;

@@ -247,6 +247,10 @@ test("a Li–Lim file pairs pickups with deliveries", () => {
   expect(() => readDeliveryFile(text.replace("1 1 0\n", "1 3 0\n"), "l.txt")).toThrow(
     "l.txt: pickup 1 and delivery 2 are not paired.",
   );
+  const lone = text
+    .split("\n")
+    .filter((line) => !line.startsWith("1 ") || line.split(" ").length < 9);
+  expect(() => readDeliveryFile(lone.join("\n"), "l.txt")).toThrow("delivery 2 has no pickup 1");
 });
 
 test("a mixed fleet is read from coordinates and from a matrix in metres", () => {
@@ -286,6 +290,22 @@ test.each([
     `${HEAD.replace("EUC_2D", "EXPLICIT")}EDGE_WEIGHT_FORMAT: LOWER_ROW\nEDGE_WEIGHT_SECTION\n1 2\n${PLACES}`,
     "is missing; it must be a 32-bit integer",
   ],
+  [
+    "a negative demand",
+    `${HEAD}${PLACES}`.replace(/(DEMAND_SECTION\n1 0\n2) \d+/, "$1 -3"),
+    "client 1 has a demand of -3",
+  ],
+  [
+    "a negative capacity",
+    HEAD.replace("CAPACITY : 10", "CAPACITY : -5") + PLACES,
+    "vehicle 1 has a capacity of -5",
+  ],
+  [
+    "a window that closes first",
+    "VEHICLE\nNUMBER CAPACITY\n1 5\nCUST NO.\n0 0 0 0 0 90 0\n1 3 4 1 20 10 5\n",
+    "client 1 has a window that closes (10) before it opens (20)",
+  ],
+  ["no client", "VEHICLE\nNUMBER CAPACITY\n1 5\nCUST NO.\n0 0 0 0 0 90 0\n", "has no client"],
   ["half a Solomon row", "VEHICLE\nNUMBER CAPACITY\n1 5\nCUST NO.\n0 1 2\n", "needs seven numbers"],
   [
     "a Cordeau file without its depots",

@@ -111,7 +111,16 @@ function publishedJson(routed: Published, seed: number) {
 
 function publishedTable(routed: Published): string[] {
   const { file, solution } = routed;
-  const lines = clientsOf(routed).map((clients, i) => `route ${i + 1}: ${clients.join(" ")}`);
+  const lines = clientsOf(routed).map((clients, i) => {
+    const { vehicle } = solution.routes[i]!;
+    const type = file.vehicleTypes?.[vehicle];
+    const depot = file.depots?.indexOf(file.input.vehicles[vehicle]!.start);
+    const by = [
+      ...(type === undefined ? [] : [`vehicle type ${type + 1}`]),
+      ...(depot === undefined ? [] : [`depot ${depot + 1}`]),
+    ].join(", ");
+    return `route ${i + 1}${by && ` (${by})`}: ${clients.join(" ")}`;
+  });
   const missing = solution.unassigned.map(
     ({ stop, code }) => `not served: ${file.clients[stop]}, ${code.replaceAll("-", " ")}`,
   );

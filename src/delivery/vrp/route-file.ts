@@ -1,6 +1,7 @@
 import type { Context } from "../../platform/context.ts";
 import { runEngine } from "../../platform/engine-thread.ts";
 import { AppError, ConfigError } from "../../platform/errors.ts";
+import { jsonFault } from "../../platform/json-fault.ts";
 import { validate } from "../engine/instance.ts";
 import { packInstance } from "../engine/pack.ts";
 import type { DeliverySolution } from "../engine/solution.ts";
@@ -127,7 +128,9 @@ function requestIn(text: string, name: string): VrpRequest {
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new ConfigError(`${name} is not JSON: ${(cause as Error).message}`, { cause });
+    const { pointer, detail } = jsonFault(text);
+    const message = `${name} is not JSON. ${pointer || "/"}: ${detail}`;
+    throw new ConfigError(message, { cause });
   }
   const parsed = VrpRequestSchema.safeParse(json);
   if (parsed.success) return parsed.data;

@@ -35,6 +35,11 @@ export function readLiLim(text: string, name: string): DeliveryFile {
     }
     return [{ pickup, delivery, load: [row[3]] }];
   });
+  const delivered = new Set(shipments.map(({ delivery }) => delivery));
+  for (const [stop, row] of tasks.entries()) {
+    if (row[7] === 0 || delivered.has(stop)) continue;
+    throw new RangeError(`${name}: delivery ${row[0]} has no pickup ${row[7]}.`);
+  }
   const [earliestS, latestS] = rows.length > 0 ? windowOf(rows[0]) : [0, 0];
   const vehicle = { start: 0, capacity: [capacity], costPerM: 1, earliestS, latestS };
   const input: InstanceInput = {

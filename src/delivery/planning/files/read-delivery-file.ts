@@ -1,3 +1,4 @@
+import { checkedFile } from "./check-file.ts";
 import { readCordeau } from "./cordeau.ts";
 import type { DeliveryFile } from "./delivery-file.ts";
 import { readLiLim } from "./li-lim.ts";
@@ -13,6 +14,10 @@ import { readVrplib } from "./vrplib.ts";
  * @throws RangeError naming the file and its fault
  */
 export function readDeliveryFile(text: string, name: string): DeliveryFile {
+  return checkedFile(fileOf(text, name));
+}
+
+function fileOf(text: string, name: string): DeliveryFile {
   const clean = text.replaceAll("\r", "");
   if (/^\s*EDGE_WEIGHT_TYPE\b|_SECTION\s*$/m.test(clean)) return readVrplib(clean, name);
   if (/CUST\s*NO/i.test(clean)) return readSolomon(clean, name);
