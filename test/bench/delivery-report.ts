@@ -33,7 +33,7 @@ export function gapOf(benchmark: Benchmark, outcome: Outcome): number | undefine
 
 /** One line with the whole plan, for somebody else's checker. */
 export function jsonLine(benchmark: Benchmark, outcome: Outcome, seed: number): string {
-  const { plan, cost, seconds, cpuSeconds, iterations, bound } = outcome;
+  const { plan, cost, seconds, cpuSeconds, megabytes, iterations, bound } = outcome;
   const { vehicleTypes, depots, input } = benchmark;
   const startOf = (vehicle: number) => input.vehicles[vehicle].start;
   return JSON.stringify({
@@ -43,6 +43,7 @@ export function jsonLine(benchmark: Benchmark, outcome: Outcome, seed: number): 
     bound,
     seconds: rounded(seconds, 3),
     cpuSeconds: rounded(cpuSeconds, 3),
+    megabytes: Math.round(megabytes),
     iterations,
     seed,
     routes: plan.routes.map((route) => clientRoute(benchmark, route)),

@@ -30,7 +30,7 @@ export function vehiclesOf(request: VrpRequest, fleet?: PricedFleet): VehicleInp
       earliestS: Math.min(NO_LIMIT, vehicle.earliest_start - originS),
       latestS: clamped(vehicle.latest_end, originS),
       skills: vehicle.skills.map((skill) => skills.get(skill.toLowerCase())!),
-      ...limitsOf(vehicle),
+      ...limitsOf(vehicle, request),
       ...(vehicle.break && { breaks: [breakOf(vehicle.break, originS)] }),
       ...(shared === undefined && { serviceShare: Math.round(factor * 100) }),
       ...fleet?.vehicles[i],
@@ -39,12 +39,13 @@ export function vehiclesOf(request: VrpRequest, fleet?: PricedFleet): VehicleInp
 }
 
 /**
- * A shipment is one job and two stops, of which the engine counts the latter: where there are any,
- * so many stops are certainly no more jobs.
+ * A shipment is one job and two stops, of which the engine counts the latter: of shipments alone
+ * twice as many stops are as many jobs; beside services, so many stops are certainly no more jobs.
  */
-function limitsOf(vehicle: Vehicle) {
+function limitsOf(vehicle: Vehicle, { services }: VrpRequest) {
   const { max_jobs, max_activities, max_distance, max_driving_time } = vehicle;
-  const most = Math.min(max_jobs ?? NO_LIMIT, max_activities ?? NO_LIMIT);
+  const stopsPerJob = services?.length ? 1 : 2;
+  const most = Math.min((max_jobs ?? NO_LIMIT) * stopsPerJob, max_activities ?? NO_LIMIT);
   return {
     ...(most < NO_LIMIT && { maxStops: most }),
     ...(max_distance != null && { maxDistanceM: Math.min(NO_LIMIT, max_distance) }),

@@ -137,6 +137,19 @@ test("limits of jobs and of activities are told apart", async () => {
   expect(activities.unassigned.details).toMatchObject([{ code: 28 }]);
 });
 
+test("shipments alone count as one job each", async () => {
+  const ship = (id: string, from: string, to: string) => ({
+    ...{ id, size: [1] },
+    pickup: { address: LINE.at(from) },
+    delivery: { address: LINE.at(to) },
+  });
+  const shipments = [ship("one", "a", "b"), ship("two", "b", "c"), ship("three", "a", "c")];
+  const two = { ...ANNA, type_id: "ten", max_jobs: 2 };
+  const solution = await day({ vehicles: [two], vehicle_types: [TEN], shipments });
+  expect(solution.routes[0]!.activities.filter(({ id }) => id)).toHaveLength(4);
+  expect(solution.unassigned.details).toMatchObject([{ code: 27 }]);
+});
+
 test("different types serve at their own pace", async () => {
   const services = [at("one", "a", { duration: 100, allowed_vehicles: ["ben"] })];
   const solution = await day({
