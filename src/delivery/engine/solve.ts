@@ -40,6 +40,8 @@ const HEAT_WITH_WINDOWS = { start: 2, end: 0.02 };
 const FEWER_VEHICLES_SHARE = 0.25;
 const SEED_ABSENT_CHANCE = 0.3;
 const MOST_OLD_ABSENT = 30;
+/** Free trials where vehicles differ in their places and skills alone; see `freeShare`. */
+const FREE_SHARE_OF_ALIKE = 0.15;
 
 /**
  * Plans delivery routes: serves as much priority as it can, then at the least cost.
@@ -73,7 +75,9 @@ class Search {
   private readonly bank: Int32Array;
   /** 1 for stops that no vehicle can carry: trying them again is in vain. */
   private readonly hopeless: Uint8Array;
-  /** Where a trial that is too dear before its last stop cannot become cheaper again. */
+  /** Trials in which vehicles may trade routes or be offered below their cost, from 0 to 1. */
+  private readonly freeShare: number;
+  /** In the others, a trial too dear before its last stop cannot become cheaper again. */
   private readonly limited: Recreate | undefined;
   private bestCost = Infinity;
   private bestUsedCount = 0;
@@ -103,9 +107,9 @@ class Search {
     this.orders = insertionOrders(fleet);
     this.bank = new Int32Array(fleet.stopCount);
     this.hopeless = new Uint8Array(fleet.stopCount);
-    const onlyGrows =
-      fleet.kindCount === 1 && fleet.instance.stopPriority.every((priority) => priority > 0);
-    this.limited = onlyGrows && this.recreate instanceof Recreate ? this.recreate : undefined;
+    this.freeShare = freeShareOf(fleet);
+    const onlyGrows = this.freeShare < 1 && this.recreate instanceof Recreate;
+    this.limited = onlyGrows ? (this.recreate as Recreate) : undefined;
     for (let stop = 0; stop < fleet.stopCount; stop++) {
       const row = fleet.fits.subarray(stop * fleet.kindCount, (stop + 1) * fleet.kindCount);
       this.hopeless[stop] = row.includes(1) ? 0 : 1;
@@ -191,7 +195,7 @@ class Search {
     requireSoundStart(fleet, start);
     if (this.rich) adoptRich(this.rich, start);
     else if (start.length > 0) plan.adopt(start.map((route) => keptPart(fleet, route)));
-    else if (this.limited && !fleet.waiting) plan.adopt(this.savedRoutes());
+    else if (this.freeShare === 0 && this.limited && !fleet.waiting) plan.adopt(this.savedRoutes());
     const count = this.fillBank(0);
     bank.subarray(0, count).sort((a, b) => orders.farFirst[a] - orders.farFirst[b] || a - b);
     if (this.recreate instanceof Recreate) this.recreate.opensFree = true;
@@ -225,7 +229,8 @@ class Search {
     const count = this.fillBank(absentBefore, seed);
     arrange(this.orders, this.bank, count, random);
     const limit = energy - heat * Math.log(1 - random.next());
-    if (this.limited === undefined && this.recreate instanceof Recreate) {
+    const isFree = this.limited === undefined || random.next() < this.freeShare;
+    if (isFree && this.recreate instanceof Recreate) {
       this.recreate.insertTempted(this.bank, count);
     } else if (this.limited === undefined || absentBefore > 0) {
       this.recreate.insertAll(this.bank, count, true);
@@ -234,7 +239,7 @@ class Search {
       return;
     }
     if (this.rich) exchangeRichVehicles(this.rich, random);
-    else exchangeVehicles(plan, random);
+    else if (isFree) exchangeVehicles(plan, random);
     const accepted =
       plan.unservedPriority === priority ? plan.energy() < limit : plan.unservedPriority < priority;
     if (!accepted && !this.freesOftenAbsent(absentBefore)) {
@@ -359,6 +364,17 @@ class Search {
     const routes = this.plan.snapshotRoutes();
     return describeSolution(this.fleet, routes, this.iterations, this.boundOfBest());
   }
+}
+
+/** All trials are free where an optional stop or another vehicle's rates could make one cheaper. */
+function freeShareOf({ instance, kindCount, vehicleOf }: Fleet): number {
+  if (instance.stopPriority.includes(0)) return 1;
+  if (kindCount < 2) return 1 - kindCount;
+  const rates = [instance.vehicleFixedCost, instance.vehicleCostPerM, instance.vehicleCostPerS];
+  const areAlike = rates.every((rate) =>
+    vehicleOf.every((each) => rate[each] === rate[vehicleOf[0]]),
+  );
+  return areAlike ? FREE_SHARE_OF_ALIKE : 1;
 }
 
 /** @throws RangeError if it names what there is not, or serves a stop or uses a vehicle twice */
