@@ -18,8 +18,7 @@ export function nearestStops(fleet: Fleet, limit: number): Neighbours {
   return withCosts(
     fleet,
     closest(fleet.stopCount, limit, (a, b) => {
-      const [from, to] = [stopLocation[a], stopLocation[b]];
-      return legs[from * width + to] + legs[to * width + from];
+      return bothWays(legs, width, stopLocation[a], stopLocation[b]);
     }),
   );
 }
@@ -54,6 +53,12 @@ export function correlatedStops(fleet: Fleet, limit: number): Neighbours {
     const lateS = Math.max(0, soonestS - windowLatestS[windowStart[b + 1] - 1]);
     return cost + perS * (WAIT_WEIGHT * waitS + lateS);
   }
+}
+
+/** What driving there and back costs; twice the way there is, if there is one way only. */
+function bothWays(legs: ArrayLike<number>, width: number, from: number, to: number): number {
+  const [there, back] = [legs[from * width + to], legs[to * width + from]];
+  return Math.max(there, back) < BLOCKED ? there + back : 2 * Math.min(there, back);
 }
 
 /** Costs of legs; their durations, should driving be free of charge. */
@@ -112,7 +117,7 @@ function withCosts(fleet: Fleet, { count, near }: Neighbours): Neighbours {
     const to = stopLocation[near[i]];
     let least = Infinity;
     for (const costs of fleet.edgeCost) {
-      least = Math.min(least, costs[from * fleet.width + to] + costs[to * fleet.width + from]);
+      least = Math.min(least, bothWays(costs, fleet.width, from, to));
     }
     thereAndBack[i] = least;
   }
