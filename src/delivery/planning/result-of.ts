@@ -2,12 +2,14 @@ import type { Money } from "../../platform/money.ts";
 import type { RouteEmissions } from "../engine/emissions.ts";
 import type { DeliverySolution, PricedPlan } from "../engine/solution.ts";
 import type { UnassignedStop } from "../engine/unassigned.ts";
+import type { Violation } from "../engine/violation.ts";
 import { sumOfCosts } from "./costs-of.ts";
+import { lockedFaults } from "./locked-faults.ts";
 import type { PackedPlan } from "./pack-plan.ts";
 import type { DeliveryResult } from "./result-schema.ts";
 import type { RouteGeometry } from "./route-geometries.ts";
 import { kilometres, routeOf, type scheduleOf } from "./route-of.ts";
-import type { StoredPlan } from "./schema.ts";
+import type { Stop, StoredPlan } from "./schema.ts";
 import { bindingOf, needOf } from "./violations.ts";
 
 /** A solution, and what it is compared with, if that can keep the plan's rules. */
@@ -16,16 +18,22 @@ export interface Found {
   readonly baseline: { readonly servedCount: number; readonly cost: number } | null;
 }
 
-/** A stop left out, with the code and the constraint that binds. */
+/**
+ * A stop left out, with the code and the constraint that binds.
+ *
+ * @param lock what the order that the stop is locked in breaks, if it breaks anything
+ */
 export function unassignedOf(
   plan: StoredPlan,
   unassigned: UnassignedStop,
+  lock?: Violation,
 ): DeliveryResult["unassigned"][number] {
+  if (lock) return lockedOf(plan, unassigned.stop, lock);
   const { stop, code, vehicle, violation } = unassigned;
   const id = plan.stops[stop]!.id;
   const reason = violation
     ? `even driven to alone, ${needOf(plan, violation)}`
-    : reasonBeside(code);
+    : reasonBeside(code, plan.stops[stop]!);
   return {
     stopId: id,
     code,
@@ -35,8 +43,24 @@ export function unassignedOf(
   };
 }
 
-function reasonBeside(code: UnassignedStop["code"]): string {
+function lockedOf(
+  plan: StoredPlan,
+  stop: number,
+  lock: Violation,
+): DeliveryResult["unassigned"][number] {
+  const stopId = plan.stops[stop]!.id;
+  const vehicleId = plan.vehicles[lock.vehicle]!.id;
+  const at = plan.stops[lock.stop];
+  const broken = at && at.id !== stopId ? `at stop ${at.id}, ` : "";
+  const detail = `Stop ${stopId} is left out: in the order locked on ${vehicleId}, ${broken}${needOf(plan, lock)}; unlock it, or lock another order.`;
+  return { stopId, code: lock.code, vehicleId, binding: bindingOf(plan, lock), detail };
+}
+
+function reasonBeside(code: UnassignedStop["code"], { allowedVehicles }: Stop): string {
   if (code === "prize-too-low") return "serving it costs more than its prize";
+  if (allowedVehicles?.length === 1) {
+    return `${allowedVehicles[0]} alone may serve it, but not beside its other stops: allow other vehicles, or widen windows or its shift`;
+  }
   return "a vehicle could serve it alone, but not beside the stops served: add a vehicle, or widen windows or shifts";
 }
 
@@ -68,6 +92,8 @@ export function totalsOf(
   };
 }
 
+const NO_LOCKS: ReadonlyMap<string, Violation> = new Map();
+
 /** A solution as answers show it. */
 export function resultOf(
   plan: StoredPlan,
@@ -82,13 +108,16 @@ export function resultOf(
   const routes = solution.routes.map((route, i) =>
     routeOf(plan, found.instance, route, found.geometries[i]!),
   );
+  const locks = solution.unassigned.length > 0 ? lockedFaults(plan, found.instance) : NO_LOCKS;
   const minorOf = (cost: number, round: (minor: number) => number): Money => ({
     amountMinor: round(cost / found.unitsPerMinor),
     currency,
   });
   return {
     routes,
-    unassigned: solution.unassigned.map((stop) => unassignedOf(plan, stop)),
+    unassigned: solution.unassigned.map((left) =>
+      unassignedOf(plan, left, locks.get(plan.stops[left.stop]!.id)),
+    ),
     totals: totalsOf(plan, solution, routes),
     bound: {
       cost: minorOf(solution.lowerBound.value, Math.floor),

@@ -249,3 +249,23 @@ test("routes that take more than a depot has name the depot and the item", async
     },
   ]);
 });
+
+test("a locked order that breaks a window says so, with the stop at which it does", async () => {
+  const [first, second, third] = STOPS;
+  const stops = [
+    { ...first!, windows: [{ from: "13:00", until: "14:00" }] },
+    { ...second!, windows: [{ from: "08:00", until: "09:00" }] },
+    third!,
+  ];
+  const order = stops.map(({ id }) => id);
+  const body = { ...DAY, ...SEARCH, stops, vehicles: [VAN, { ...VAN, id: "spare" }] };
+  const { result } = await solvedPlan(exchange, planner, {
+    ...{ ...body, locked: [{ vehicle: VAN.id, stops: order }] },
+  });
+  const left = result.unassigned.find(({ stopId }) => stopId === second!.id);
+  expect(left).toMatchObject({ code: "time-window", vehicleId: VAN.id });
+  expect(left!.binding).toMatchObject({ allowed: "09:00:00" });
+  expect(left!.detail).toMatch(/in the order locked on .* reached at 13:.*unlock it/);
+  const free = await solvedPlan(exchange, planner, body);
+  expect(free.result.unassigned).toEqual([]);
+});
