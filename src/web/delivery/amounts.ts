@@ -10,3 +10,9 @@ export function amountsText(amounts: Readonly<Record<string, number>>): string {
     .map(([dimension, amount]) => `${amount} ${dimension}`)
     .join(", ");
 }
+
+/** Amounts of which there are any: an empty dimension is nothing to load. */
+export function loadText(amounts: Readonly<Record<string, number>> | undefined): string {
+  const some = Object.entries(amounts ?? {}).filter(([, amount]) => amount > 0);
+  return amountsText(Object.fromEntries(some));
+}

@@ -66,22 +66,23 @@ export function visitOf(
   return at < 0 ? undefined : { visit: route!.stops[at]!, sequence: at + 1 };
 }
 
-/** What a vehicle leaves the depot with, and may carry, in the dimension in which it is fullest. */
+/** The most a vehicle has on board at once, and may carry, in the dimension in which it is fullest. */
 export interface Load {
   readonly dimension: string;
   readonly amount: number;
   readonly capacity: number;
 }
 
-export function loadOf(day: Day, { vehicle, route }: DayRow): Load | undefined {
-  const loads = Object.entries(vehicle.capacity).map(([dimension, capacity]) => ({
+export function loadOf({ vehicle, route }: DayRow): Load | undefined {
+  const loads = [
+    ...(route?.trips ?? []).map(({ startLoad }) => startLoad),
+    ...(route?.stops ?? []).map(({ loadAfter }) => loadAfter),
+  ];
+  const fullest = Object.entries(vehicle.capacity).map(([dimension, capacity]) => ({
     dimension,
     capacity,
-    amount: (route?.stops ?? []).reduce(
-      (sum, { stopId }) => sum + (day.stopOf.get(stopId)?.quantity[dimension] ?? 0),
-      0,
-    ),
+    amount: Math.max(0, ...loads.map((load) => load[dimension] ?? 0)),
   }));
   const share = (load: Load) => load.amount / Math.max(1, load.capacity);
-  return loads.sort((a, b) => share(b) - share(a)).at(0);
+  return fullest.sort((a, b) => share(b) - share(a)).at(0);
 }

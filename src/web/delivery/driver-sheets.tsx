@@ -31,7 +31,9 @@ function StopLines({ day, route }: { readonly day: Day; readonly route: Route })
             <th scope="col" className="number">
               {t("place")}
             </th>
-            <th scope="col">{t("map")}</th>
+            <th scope="col" className={styles.code}>
+              {t("map")}
+            </th>
             <th scope="col">{t("stop")}</th>
             <th scope="col" className="number">
               {t("arrival")}
@@ -40,7 +42,9 @@ function StopLines({ day, route }: { readonly day: Day; readonly route: Route })
             <th scope="col" className="number">
               {t("bring")}
             </th>
-            <th scope="col">{t("signature")}</th>
+            <th scope="col" className={styles.signature}>
+              {t("signature")}
+            </th>
           </tr>
         </thead>
         <tbody>

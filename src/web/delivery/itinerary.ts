@@ -13,6 +13,12 @@ export type SheetLine =
   | { readonly kind: "break"; readonly at: string; readonly durationS: number }
   | { readonly kind: "stop"; readonly sequence: number; readonly visit: Visit };
 
+/** Tells loadings and breaks of a route apart. */
+export function keyOfLine(line: SheetLine): string {
+  if (line.kind === "stop") return line.visit.stopId;
+  return `${line.kind} ${line.kind === "load" ? line.leavesAt : line.at}`;
+}
+
 /** A route in the order of driving, with its loadings and breaks between the stops. */
 export function linesOf(route: Pick<Route, "stops" | "trips" | "breaks">): readonly SheetLine[] {
   const loads = route.trips.map(({ depotId, start, startLoad, firstVisit }, i) => {

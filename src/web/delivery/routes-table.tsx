@@ -81,11 +81,11 @@ function useColumns(day: Day): readonly Column<DayRow>[] {
         ...(only && { unit: only }),
         isNumber: true,
         by: (row) => {
-          const load = row.route && loadOf(day, row);
+          const load = row.route && loadOf(row);
           return load && load.amount / Math.max(1, load.capacity);
         },
         cell: (row) => {
-          const load = row.route && loadOf(day, row);
+          const load = row.route && loadOf(row);
           if (!load) return "–";
           const { amount, capacity, dimension } = load;
           const shares = `${formats.number(amount)} / ${formats.number(capacity)}`;

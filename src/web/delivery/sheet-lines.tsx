@@ -1,26 +1,22 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../words/formats.ts";
-import { amountsText, windowText } from "./amounts.ts";
+import { loadText, windowText } from "./amounts.ts";
 import { minuteOf } from "./clock.ts";
 import { type Day, nameOf } from "./day.ts";
 import styles from "./driver-sheets.module.css";
-import { linesOf, type SheetLine } from "./itinerary.ts";
+import { keyOfLine, linesOf, type SheetLine } from "./itinerary.ts";
+import { useLineText } from "./line-text.ts";
 import { QrCode } from "./qr-code.tsx";
 import type { Route, Stop, Visit } from "./readings.ts";
 
 const STOP_QR_MM = 15;
+const COLUMNS = 7;
 /** Degrees to about a metre: what a door needs. */
 const DEGREE_DIGITS = 5;
 
 function degreesOf(stop: Stop): string {
   const [lon, lat] = stop.point.coordinates;
   return `${lat.toFixed(DEGREE_DIGITS)},${lon.toFixed(DEGREE_DIGITS)}`;
-}
-
-/** Amounts of which there are any: an empty dimension is not a thing to load. */
-function loadText(amounts: Readonly<Record<string, number>> | undefined): string {
-  const some = Object.entries(amounts ?? {}).filter(([, amount]) => amount > 0);
-  return amountsText(Object.fromEntries(some));
 }
 
 /** What is to be done at a stop beside bringing what was ordered. */
@@ -51,7 +47,7 @@ function StopLine(props: { readonly day: Day; readonly visit: Visit; readonly se
   return (
     <tr>
       <td className="number">{props.sequence}</td>
-      <td>
+      <td className={styles.code}>
         <QrCode
           text={`geo:${degrees}`}
           label={t("qrOfStop", { stop: nameOf(stop) })}
@@ -61,9 +57,8 @@ function StopLine(props: { readonly day: Day; readonly visit: Visit; readonly se
       <td>
         <strong>{nameOf(stop)}</strong>
         <br />
-        {[stop.name && stop.id, stop.address, degrees.replace(",", ", ")]
-          .filter(Boolean)
-          .join(" · ")}
+        {[stop.name && stop.id, stop.address].filter(Boolean).map((text) => `${text} · `)}
+        <a href={`geo:${degrees}`}>{degrees.replace(",", ", ")}</a>
         {notes.length > 0 && <p className={styles.notes}>{notes.join(" · ")}</p>}
       </td>
       <td className="number">{minuteOf(visit.arrival)}</td>
@@ -76,26 +71,11 @@ function StopLine(props: { readonly day: Day; readonly visit: Visit; readonly se
 
 /** A loading or a break, across the columns between the stops. */
 function BetweenStops({ day, line }: { readonly day: Day; readonly line: SheetLine }) {
-  const { t } = useTranslation("delivery");
-  const formats = useFormats();
-  if (line.kind === "stop") return null;
-  const depot =
-    line.kind === "load" ? day.plan.depots.find(({ id }) => id === line.depotId) : undefined;
-  const said =
-    line.kind === "break"
-      ? [t("breakOf", { span: formats.duration(line.durationS) })]
-      : [
-          ...(depot ? [t(line.isFirst ? "loadAt" : "loadAgain", { depot: nameOf(depot) })] : []),
-          t("tripLoad", { amounts: loadText(line.load) || "–" }),
-          t("leaveAt", { at: minuteOf(line.leavesAt) }),
-        ];
+  const said = useLineText();
   return (
-    <tr className={styles.between} data-kind={line.kind}>
+    <tr className={styles.between}>
       <td />
-      <td />
-      <td>{said.join(" · ")}</td>
-      <td className="number">{line.kind === "break" ? minuteOf(line.at) : ""}</td>
-      <td colSpan={3} />
+      <td colSpan={COLUMNS - 1}>{said(day.plan.depots, line)}</td>
     </tr>
   );
 }
@@ -106,11 +86,7 @@ export function SheetLines({ day, route }: { readonly day: Day; readonly route: 
     line.kind === "stop" ? (
       <StopLine key={line.visit.stopId} day={day} visit={line.visit} sequence={line.sequence} />
     ) : (
-      <BetweenStops
-        key={`${line.kind} ${line.kind === "load" ? line.leavesAt : line.at}`}
-        day={day}
-        line={line}
-      />
+      <BetweenStops key={keyOfLine(line)} day={day} line={line} />
     ),
   );
 }

@@ -9,6 +9,8 @@ import { type Day, type DayRow, type Mark, nameOf } from "./day.ts";
 import { type DepotMark, depotMark } from "./depot-marks.ts";
 import { dragOf, dropOf } from "./dragging.ts";
 import { FoundAddress } from "./found-address.tsx";
+import { keyOfLine, linesOf, type SheetLine } from "./itinerary.ts";
+import { useLineText } from "./line-text.ts";
 import type { Visit } from "./readings.ts";
 import styles from "./route-day.module.css";
 import { StopControls } from "./stop-controls.tsx";
@@ -75,6 +77,17 @@ function StopRow(props: {
   );
 }
 
+/** A loading or a break between two stops. */
+function BetweenStops({ day, line }: { readonly day: Day; readonly line: SheetLine }) {
+  const said = useLineText();
+  return (
+    <tr className={styles.between}>
+      <td />
+      <td colSpan={7}>{said(day.plan.depots, line)}</td>
+    </tr>
+  );
+}
+
 /** Which warehouse supplies a stop. */
 function DepotLetter({ mark }: { readonly mark: DepotMark }) {
   return (
@@ -117,18 +130,23 @@ export function StopList(props: {
           </tr>
         </thead>
         <tbody>
-          {row.route?.stops.map((visit, i) => (
-            <StopRow
-              key={visit.stopId}
-              day={props.day}
-              visit={visit}
-              index={i}
-              count={row.route?.stops.length ?? 0}
-              vehicleId={row.vehicle.id}
-              isChosen={visit.stopId === props.chosen}
-              onHover={props.onHover}
-            />
-          ))}
+          {row.route &&
+            linesOf(row.route).map((line) =>
+              line.kind === "stop" ? (
+                <StopRow
+                  key={line.visit.stopId}
+                  day={props.day}
+                  visit={line.visit}
+                  index={line.sequence - 1}
+                  count={row.route?.stops.length ?? 0}
+                  vehicleId={row.vehicle.id}
+                  isChosen={line.visit.stopId === props.chosen}
+                  onHover={props.onHover}
+                />
+              ) : (
+                <BetweenStops key={keyOfLine(line)} day={props.day} line={line} />
+              ),
+            )}
         </tbody>
       </table>
     </div>
