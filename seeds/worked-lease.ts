@@ -8,6 +8,8 @@ import { addPool } from "../src/exchange/pools/add-pool.ts";
 import { addRateCard } from "../src/exchange/rate-cards/add-rate-card.ts";
 import { addFloorPlan } from "../src/layout/floor-plans/add-floor-plan.ts";
 import { localDate } from "../src/layout/index.ts";
+import { layOut } from "../src/layout/layouts/lay-out.ts";
+import { LayOutInput } from "../src/layout/layouts/schema.ts";
 import { planSlotting } from "../src/layout/slottings/plan-slotting.ts";
 import type { Context, Role } from "../src/platform/context.ts";
 import type { Database } from "../src/platform/database.ts";
@@ -42,10 +44,39 @@ function uuidOf(kind: Kind, id: string): string {
   return uuid;
 }
 
+/** A third of the picking area laid out anew, with the levels that are picked without bending. */
+function layoutAsked(floorPlanId: string) {
+  const { aisleCount, aislePitchMm, crossAisleWidthMm, blocks } = PICKING_AREA;
+  const { bayCount, bayWidthMm, rackDepthMm, levels } = blocks[0];
+  const widthMm = (aisleCount / 2) * aislePitchMm;
+  return {
+    name: "Picking area A, laid out anew",
+    area: {
+      widthMm,
+      depthMm: (bayCount / 2) * bayWidthMm + 3 * crossAisleWidthMm,
+      doorsMm: [0, widthMm / 2],
+    },
+    racks: {
+      bayWidthMm,
+      rackDepthMm,
+      aisleWidthMm: aislePitchMm - 2 * rackDepthMm,
+      crossAisleWidthMm,
+      levels: levels.slice(1),
+      mostBlocks: 3,
+    },
+    floorPlanId,
+    source: "goods",
+    slotsNeeded: 60,
+    orderLimit: 400,
+    zone: { id: "A", storageClasses: ["ambient"] },
+    seconds: 30,
+  };
+}
+
 /**
  * One lease that has begun: the first owner's picking area in its first warehouse, leased by the
- * first exporter, with its floor plan, a slotting of the exporter's own orders under way, and the
- * right to plan there passed on to a planner.
+ * first exporter, with its floor plan, a slotting of the exporter's own orders and a search for a
+ * better layout under way, and the right to plan there passed on to a planner.
  */
 export async function seedWorkedLease(
   base: Omit<Context, "actor"> & { readonly db: Kysely<Database> },
@@ -118,5 +149,6 @@ export async function seedWorkedLease(
     seed: 1,
     seconds: 30,
   });
+  await layOut(exporter, LayOutInput.parse(layoutAsked(plan.id)));
   return { listingId: uuidOf("listing", listing.id) };
 }

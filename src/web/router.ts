@@ -6,6 +6,7 @@ import { findRoutes } from "./find/routes.ts";
 import { floorRoutes } from "./floor/routes.ts";
 import { rootRoute } from "./frame/root-route.ts";
 import { goodsRoutes } from "./goods/routes.ts";
+import { layoutsRoutes } from "./layouts/routes.ts";
 import { leasesRoutes } from "./leases/routes.ts";
 import { operatorRoutes } from "./operator/routes.ts";
 import { ratesRoutes } from "./rates/routes.ts";
@@ -19,6 +20,7 @@ const tree = rootRoute.addChildren([
   ...findRoutes,
   ...floorRoutes,
   ...goodsRoutes,
+  ...layoutsRoutes,
   ...leasesRoutes,
   ...operatorRoutes,
   ...ratesRoutes,

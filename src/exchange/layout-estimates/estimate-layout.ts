@@ -46,7 +46,7 @@ export async function estimateLayout(
 ): Promise<LayoutEstimate> {
   const row = await listingFor(ctx.db, undefined, id).executeTakeFirst();
   if (!row) throw notFound();
-  const goods = await goodsToWalk(ctx, input);
+  const goods = await goodsToWalk(ctx, input, row.storageClass);
   const unit = row.unit as FloorUnit;
   const needed = neededSpace(
     peakVolumeM3(goods.profile.flow, { ...input, days: 1 }),

@@ -1,6 +1,7 @@
 import { ordersOf, parseSkuFile, skuProfile } from "../../goods/index.ts";
 import { drawnOrders, type Orders } from "../../layout/index.ts";
 import type { Context } from "../../platform/context.ts";
+import { invalid } from "../../platform/errors.ts";
 import { FaultList } from "../../platform/fault-list.ts";
 import { type GoodsProfile, type ProfiledSku, profileOf } from "../requests/profile.ts";
 import type { EstimateLayoutInput, LayoutEstimate } from "./schema.ts";
@@ -20,12 +21,16 @@ const SAMPLED_ORDERS = 400;
 const LEAST_OWN_ORDERS = 20;
 
 /**
- * The goods to walk: sent along, or the caller's own.
+ * The goods to walk: sent along, or those of the caller's own that may lie in such a place.
  *
  * @throws AppError `invalid` naming the faults of the SKUs, each line of an unknown SKU, or that
  *   there are none
  */
-export async function goodsToWalk(ctx: Context, input: EstimateLayoutInput): Promise<WalkedGoods> {
+export async function goodsToWalk(
+  ctx: Context,
+  input: EstimateLayoutInput,
+  storageClass: string,
+): Promise<WalkedGoods> {
   if (input.source === "inline") {
     const skus = parseSkuFile({ skus: input.skus ?? [] });
     const goods = walkable(skus, "/skus");
@@ -33,12 +38,19 @@ export async function goodsToWalk(ctx: Context, input: EstimateLayoutInput): Pro
     const codes = new Map(skus.map(({ code }, index) => [code, index]));
     return { ...goods, orders: sentOrders(input.orders, codes), basis: "sent" };
   }
-  const skus = await skuProfile(ctx, { all: true });
+  const all = await skuProfile(ctx, { all: true });
+  const skus = all.filter((sku) => sku.storageClass === storageClass);
+  if (skus.length === 0) {
+    const detail = `You have no SKUs here for ${storageClass} space: add some, or send them along.`;
+    throw invalid("/source", "no_skus", detail, { storageClass });
+  }
   const goods = walkable(skus, "/source");
   const kept = await ordersOf(ctx, { limit: SAMPLED_ORDERS });
-  if (kept.length < LEAST_OWN_ORDERS) return withDrawn(goods, input.seed);
   const indices = new Map(skus.map(({ id }, index) => [id, index]));
-  const lists = kept.map(({ skuIds }) => skuIds.flatMap((id) => indices.get(id) ?? []));
+  const lists = kept
+    .map(({ skuIds }) => skuIds.flatMap((id) => indices.get(id) ?? []))
+    .filter((lines) => lines.length > 0);
+  if (lists.length < LEAST_OWN_ORDERS) return withDrawn(goods, input.seed);
   return { ...goods, orders: packed(lists), basis: "own" };
 }
 

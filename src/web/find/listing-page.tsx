@@ -17,6 +17,7 @@ import { within } from "./found-cells.tsx";
 import { FreeCalendar } from "./free-calendar.tsx";
 import styles from "./listing.module.css";
 import { MyPrice } from "./my-price.tsx";
+import { MyWalk } from "./my-walk.tsx";
 import { type Listing, readingAvailability, readingListing } from "./readings.ts";
 import type { BookingSearch } from "./search.ts";
 
@@ -150,7 +151,8 @@ function ListingContents({ listing }: { readonly listing: Listing }) {
   const { t } = useTranslation("find");
   const navigate = useNavigate();
   const { rateCard, state } = listing;
-  const booking = bookingOf(listing, useSearch({ from: "/listings/$listingId" }));
+  const asked = useSearch({ from: "/listings/$listingId" });
+  const booking = bookingOf(listing, asked);
   const { from, until } = booking;
   return (
     <View title={listing.title} note={listing.owner.demo && <DemoBadge />}>
@@ -171,6 +173,7 @@ function ListingContents({ listing }: { readonly listing: Listing }) {
               terms={{ from, until, currency: rateCard?.currency ?? "EUR" }}
             />
           )}
+          {state === "published" && <MyWalk listingId={listing.id} quantity={asked.quantity} />}
         </div>
         <div>
           <PlaceMap listing={listing} />

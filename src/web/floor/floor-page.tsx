@@ -89,13 +89,18 @@ function FloorPlanView({ answer }: { readonly answer: FloorPlanAnswer }) {
       note={warehouse?.name}
       fills
       actions={
-        <ButtonLink
-          to="/floor/$floorPlanId"
-          params={{ floorPlanId: answer.id }}
-          search={{ new: true }}
-        >
-          {t("planSlotting")}
-        </ButtonLink>
+        <>
+          <ButtonLink to="/layouts/new" search={{ plan: answer.id }} variant="default">
+            {t("layOutAnew")}
+          </ButtonLink>
+          <ButtonLink
+            to="/floor/$floorPlanId"
+            params={{ floorPlanId: answer.id }}
+            search={{ new: true }}
+          >
+            {t("planSlotting")}
+          </ButtonLink>
+        </>
       }
     >
       <Halves

@@ -7,6 +7,7 @@ import { useActingRole } from "../frame/acting-role.ts";
 import { Halves } from "../frame/halves.tsx";
 import { Empty, Shown } from "../frame/states.tsx";
 import { Section, View } from "../frame/view.tsx";
+import { TextLink } from "../parts/button-link.tsx";
 import styles from "./floor.module.css";
 import { FloorPlansTable } from "./floor-plans-table.tsx";
 import { GivenGrants, HeldGrants } from "./grants.tsx";
@@ -123,7 +124,11 @@ export function Floors() {
     </div>
   );
   return (
-    <View title={t("frame:floor")} fills>
+    <View
+      title={t("frame:floor")}
+      fills
+      actions={<TextLink to="/layouts">{t("layouts")}</TextLink>}
+    >
       <Halves
         list={list}
         listShare={0.54}

@@ -30,6 +30,7 @@ const VIEW_OF_PREFIX: Readonly<Record<string, string>> = {
   rtc: "/rate-cards/",
   flp: "/floor/",
   slt: "/slottings/",
+  lyt: "/layouts/",
   wav: "/waves/",
   dlp: "/routes/",
 };

@@ -5,6 +5,7 @@ import type { ListedJob } from "./readings.ts";
 
 const VIEW_OF_KIND: Readonly<Record<string, string>> = {
   slotting: "/slottings/",
+  layout: "/layouts/",
   wave: "/waves/",
   "delivery-plan": "/routes/",
 };

@@ -6,6 +6,7 @@ import type { find } from "./en/find.ts";
 import type { floor } from "./en/floor.ts";
 import type { frame } from "./en/frame.ts";
 import type { goods } from "./en/goods.ts";
+import type { layouts } from "./en/layouts.ts";
 import type { leases } from "./en/leases.ts";
 import type { operator } from "./en/operator.ts";
 import type { problems } from "./en/problems.ts";
@@ -27,6 +28,7 @@ declare module "i18next" {
       floor: typeof floor;
       frame: typeof frame;
       goods: typeof goods;
+      layouts: typeof layouts;
       leases: typeof leases;
       operator: typeof operator;
       problems: typeof problems;

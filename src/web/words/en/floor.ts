@@ -1,4 +1,6 @@
 export const floor = {
+  layouts: "Layouts",
+  layOutAnew: "Lay out anew",
   showWhole: "Show the whole plan",
   floorPlans: "Floor plans",
   floorPlan: "Floor plan",

@@ -107,6 +107,7 @@ export const terms = {
   "basis/bin-day": "per bin and day",
   "kind/slotting": "Slotting",
   "kind/healing": "Moves for a slotting",
+  "kind/layout": "Layout",
   "kind/delivery-plan": "Delivery plan",
   "kind/vrp": "Routing problem",
   "kind/wave": "Wave",

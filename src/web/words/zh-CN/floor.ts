@@ -2,6 +2,8 @@ import type { floor as english } from "../en/floor.ts";
 import type { Words } from "../words.ts";
 
 export const floor: Words<typeof english> = {
+  layouts: "布局",
+  layOutAnew: "重新布局",
   showWhole: "显示整张平面图",
   floorPlans: "库区平面图",
   floorPlan: "库区平面图",

@@ -108,6 +108,7 @@ export const terms: Words<typeof english> = {
   "basis/m3-day": "每立方米每天",
   "basis/m2-day": "每平方米每天",
   "basis/bin-day": "每库位每天",
+  "kind/layout": "布局",
   "kind/slotting": "货位优化",
   "kind/healing": "货位移位计划",
   "kind/delivery-plan": "配送计划",
