@@ -132,7 +132,7 @@ function shownEstimate(
     labourPerHour,
     terms,
     seed,
-    statement: statementOf(kind, leased, walk.slotCount),
+    statement: statementOf(kind, leased, walk.slotCount) + ruleNote(spec),
   };
 }
 
@@ -157,6 +157,12 @@ function statementOf(
       ? `the first ${slotCount} slots of zone ${zone} in the owner's newest floor plan`
       : `the first ${slotCount} slots of a typical floor of ${size} ${unit} slots, as no plan of the zone is known`;
   return `Shortest tours of one order each in ${floor}, one slot a SKU by turnover.`;
+}
+
+/** Exact tours here mind neither, so they say too little of such a floor. */
+function ruleNote({ oneWayAisles = [], obstacles = [] }: FloorPlanSpec): string {
+  if (oneWayAisles.length + obstacles.length === 0) return "";
+  return " Its one-way aisles and obstacles are not minded: pickers walk at least as far.";
 }
 
 function rounded(value: number, digits: number): number {

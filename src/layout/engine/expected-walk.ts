@@ -76,6 +76,7 @@ export function walkFloorOf(spec: FloorPlanSpec, zoneId: string): WalkFloor | un
   const { crossAisleWidthMm, blocks, aisleCount } = spec;
   const depthsMm: number[] = [];
   const slotCounts: number[] = [];
+  const crossAislesMm = [0];
   let frontMm = crossAisleWidthMm / 2;
   for (const { bayCount, bayWidthMm, sides, levels, slotsPerLevel = 1 } of blocks) {
     for (let bay = 0; bay < bayCount; bay++) {
@@ -83,7 +84,10 @@ export function walkFloorOf(spec: FloorPlanSpec, zoneId: string): WalkFloor | un
       slotCounts.push(sides * levels.length * slotsPerLevel);
     }
     frontMm += bayCount * bayWidthMm + crossAisleWidthMm;
+    crossAislesMm.push(frontMm - crossAisleWidthMm / 2);
   }
+  // Depths count from the cross-aisle on which pickers start, as a rule the front one.
+  const startMm = crossAislesMm[spec.dropPoint.crossAisle ?? 0];
   let [first, last, bays, slots] = [aisleCount, -1, 0, 0];
   let [nearestMm, farthestMm] = [Number.POSITIVE_INFINITY, 0];
   for (const [place, found] of zoneOfBay.entries()) {
@@ -94,8 +98,9 @@ export function walkFloorOf(spec: FloorPlanSpec, zoneId: string): WalkFloor | un
     last = Math.max(last, aisle);
     bays++;
     slots += slotCounts[bay];
-    nearestMm = Math.min(nearestMm, depthsMm[bay]);
-    farthestMm = Math.max(farthestMm, depthsMm[bay]);
+    const depthMm = Math.abs(depthsMm[bay] - startMm);
+    nearestMm = Math.min(nearestMm, depthMm);
+    farthestMm = Math.max(farthestMm, depthMm);
   }
   if (bays === 0) return undefined;
   const zoneAisles = last - first + 1;

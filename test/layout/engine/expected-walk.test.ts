@@ -106,6 +106,22 @@ test("a tenant's tours: the bound below the shortest, S-shape and random slots a
   expect(tenantWalk(specOf(), "Z", 5, [1], orders, terms)).toBeUndefined();
 });
 
+test("depths count from the cross-aisle on which pickers start", () => {
+  const floor = specOf({ dropPoint: { aisle: 0, crossAisle: 1 } });
+  // Four bays of 1 m between two halves of a cross-aisle: the last one is 1,500 mm from the back.
+  expect(walkFloorOf(floor, "A")).toMatchObject({ firstDepthMm: 1_500, bayPitchMm: 1_000 });
+  const orders = drawnOrders([1], 1, 20, 1);
+  const options = { terms: USUAL_TERMS, seed: 1 };
+  const walk = tenantWalk(floor, "A", 16, [1], orders, options)!;
+  expect(walk.work.walkMm).toBe(20 * 3_000);
+  expect(walk.boundMm).toBe(20 * 3_000);
+  const oneWay = specOf({
+    oneWayAisles: [{ aisle: 0, direction: "to-back" }],
+    obstacles: [{ corners: [{ xMm: 0, yMm: 0 }, { xMm: 500, yMm: 0 }, { xMm: 0, yMm: 500 }] }],
+  }); // biome-ignore format: a row
+  expect(tenantWalk(oneWay, "A", 16, [1], orders, options)!.work.orderCount).toBe(20);
+});
+
 test("drawn orders have the lines stated, each SKU once, the popular ones more often", () => {
   const { starts, skus } = drawnOrders([8, 4, 2, 1, 0], 2.5, 2_000, 3);
   expect(skus.length / 2_000).toBeCloseTo(2.5, 1);

@@ -1,4 +1,4 @@
-import type { FloorPlan } from "../floor-plan.ts";
+import { type FloorPlan, roundTripMm } from "../floor-plan.ts";
 import { baySitesOf } from "../slotting/bay-sites.ts";
 import type { PickTerms } from "../slotting/pick-terms.ts";
 import type { Orders } from "../slotting-instance.ts";
@@ -32,22 +32,19 @@ export function sampleBound(
   lineCounts: Int32Array,
   terms: PickTerms,
 ): SampleBound {
-  const { aislePitchMm, dropPoint } = plan.spec;
   const sites = baySitesOf(plan);
   const slotCounts = Array.from({ length: sites.count }, (_, site) =>
     openSlotCount(plan, sites.firstSlot[site], sites.firstSlot[site + 1]),
   );
-  const awayMm = Array.from(
-    { length: sites.count },
-    (_, site) =>
-      Math.abs(sites.aisles[site] - dropPoint.aisle) * aislePitchMm + sites.planDepthsMm[site],
+  const tripMm = Array.from({ length: sites.count }, (_, site) =>
+    roundTripMm(plan, sites.firstSlot[site]),
   );
-  const nearest = Int32Array.from(awayMm.keys()).sort((a, b) => awayMm[a] - awayMm[b]);
+  const nearest = Int32Array.from(tripMm.keys()).sort((a, b) => tripMm[a] - tripMm[b]);
   const mostInBay = slotCounts.reduce((most, count) => Math.max(most, count), 1);
   let [walkMm, stops, reached, site] = [0, 0, 0, -1];
   for (let lines = 1; lines < lineCounts.length; lines++) {
     while (reached < lines && site + 1 < sites.count) reached += slotCounts[nearest[++site]];
-    walkMm += lineCounts[lines] * 2 * awayMm[nearest[Math.max(0, site)]];
+    walkMm += lineCounts[lines] * tripMm[nearest[Math.max(0, site)]];
     stops += lineCounts[lines] * Math.ceil(lines / mostInBay);
   }
   const seconds =

@@ -1,5 +1,5 @@
 import { randomOf } from "../../../numeric/random.ts";
-import { compileFloorPlan, type FloorPlan } from "../floor-plan.ts";
+import { compileFloorPlan, type FloorPlan, roundTripMm } from "../floor-plan.ts";
 import { slotsInOrder } from "../slotting/first-slots.ts";
 import { checkTerms, goldenSlots, type PickTerms, USUAL_TERMS } from "../slotting/pick-terms.ts";
 import { type PickWork, pickSimulatorOf } from "../slotting/simulate-slots.ts";
@@ -262,11 +262,11 @@ export function turnoverWork(
 /** By the seconds of a round trip and of reaching, least first. */
 function nearSlots(plan: FloorPlan, terms: PickTerms): Int32Array {
   const isGolden = goldenSlots(plan, terms);
-  const { dropPoint, aislePitchMm } = plan.spec;
-  const costS = Float64Array.from({ length: plan.slotCount }, (_, slot) => {
-    const mm = Math.abs(plan.aisle[slot] - dropPoint.aisle) * aislePitchMm + plan.depthMm[slot];
-    return (2 * mm) / terms.walkMmPerS + (isGolden[slot] === 1 ? 0 : terms.reachS);
-  });
+  const costS = Float64Array.from(
+    { length: plan.slotCount },
+    (_, slot) =>
+      roundTripMm(plan, slot) / terms.walkMmPerS + (isGolden[slot] === 1 ? 0 : terms.reachS),
+  );
   return Int32Array.from(costS.keys()).sort((a, b) => costS[a] - costS[b] || a - b);
 }
 
