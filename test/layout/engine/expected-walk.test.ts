@@ -101,6 +101,11 @@ test("a tenant's tours: the bound below the shortest, S-shape and random slots a
     const few = tenantWalk(spec, "A", 10, lines, orders, { terms: USUAL_TERMS, seed })!;
     expect(few.work).toMatchObject({ leftOutLineCount: 0, orderCount: 100 });
   }
+  // Eight SKUs share four slots in two bays, 1,500 and 2,500 mm away: half of them lie in each.
+  const each = { starts: Int32Array.from({ length: 9 }, (_, n) => n), skus: Int32Array.from({ length: 8 }, (_, n) => n) }; // biome-ignore format: a row
+  const lines = [1, 1, 1, 1, 1, 1, 1, 1];
+  const shared = tenantWalk(specOf(), "A", 4, lines, each, { terms: USUAL_TERMS, seed: 1 })!;
+  expect(shared.work.walkMm).toBe(4 * 3_000 + 4 * 5_000);
   const orders = drawnOrders([1], 1, 5, 1);
   const terms = { terms: USUAL_TERMS, seed: 1 };
   expect(tenantWalk(specOf(), "Z", 5, [1], orders, terms)).toBeUndefined();

@@ -92,6 +92,15 @@ test("a search that nobody stops finds the best of all and says so", () => {
     expect(search.settledCount).toBe(all.length);
     expect(search.boundS).toBe(search.best.secondsPerOrder);
     expect(searchLayout(instance, options)).toEqual(search);
+    // Whatever was not measured on every order is slower by its bound.
+    const measured = new Set(search.finalists.map(({ spec }) => JSON.stringify(spec)));
+    const lines = linesPerOrder(sampleOf(instance.orders, 200, seed));
+    const needed = instance.skuCount + 20;
+    for (const { spec } of layoutCandidates(instance.area, instance.racks, needed)) {
+      if (measured.has(JSON.stringify(spec))) continue;
+      const bound = sampleBound(compileFloorPlan(spec), lines, terms);
+      expect(bound.seconds).toBeGreaterThanOrEqual(search.best.work.seconds);
+    }
   }
 });
 
