@@ -21,6 +21,11 @@ const USAGE = `entrepot <command>
     --orders FILE       order lines as CSV          --csv       the ranked layouts as CSV
     --seconds 60        how long to search          --seed 1    other orders in the sample
     --json              the whole result as one JSON object
+  pick FLOOR --lists FILE   walk pick lists (CSV: list, skuCode, slot, quantity, stock, weightG, volumeMl) by
+                      every policy on a floor plan: JSON as POST /v1/floor-plans, or a rack list as CSV with
+    --aisle-pitch-mm 3000  --cross-aisle-mm 2500  --drop-aisle 0
+    --cart-lines 20  --cart-g 50000  --cart-ml 90000   what a cart holds; --heavy-from-g 10000,2000   heavy first
+    --json              one JSON object a list      --html    pick lists to print, with the way drawn
 
 DATABASE_URL, PORT, GRAPHHOPPER_URL, GRAPHHOPPER_KEY, GRAPHHOPPER_VRP_URL, GRAPHHOPPER_VRP_KEY, VRP_ENGINE,
 PUBLIC_URL, LOG_LEVEL and ENTREPOT_DEMO switch the real parts in.`;
@@ -109,6 +114,15 @@ function argumentsGiven() {
         json: { type: "boolean" },
         csv: { type: "boolean" },
         orders: { type: "string" },
+        lists: { type: "string" },
+        html: { type: "boolean" },
+        "aisle-pitch-mm": { type: "string" },
+        "cross-aisle-mm": { type: "string" },
+        "drop-aisle": { type: "string" },
+        "cart-lines": { type: "string" },
+        "cart-g": { type: "string" },
+        "cart-ml": { type: "string" },
+        "heavy-from-g": { type: "string" },
       },
     });
   } catch (cause) {
@@ -151,6 +165,42 @@ async function layout(path: string | undefined, given: Given): Promise<void> {
   for (const line of printedLayouts(result, given)) print(line);
 }
 
+/** A whole number that may be left out. @throws ConfigError naming the option and its range */
+function wholeGiven(name: keyof Given, given: Given, from: number, to: number): number | undefined {
+  const text = given[name];
+  if (typeof text !== "string") return undefined;
+  return Math.floor(numberGiven(name, text, { otherwise: from, from, to }));
+}
+
+async function pick(path: string | undefined, given: Given): Promise<void> {
+  if (path === undefined || given.lists === undefined) {
+    throw new ConfigError("Say which files: entrepot pick FLOOR --lists FILE");
+  }
+  const { pickFile } = await import("./layout/tours/pick-file.ts");
+  const { jsonOfPicks, printedPicks, tableOfPicks } = await import("./layout/tours/print-picks.ts");
+  const cart = {
+    lines: wholeGiven("cart-lines", given, 1, 1_000),
+    weightG: wholeGiven("cart-g", given, 1, 100_000_000),
+    volumeMl: wholeGiven("cart-ml", given, 1, 100_000_000),
+  };
+  const walked = pickFile(
+    { name: basename(path), text: await textOf(path) },
+    { name: basename(given.lists), text: await textOf(given.lists) },
+    {
+      seed: wholeGiven("seed", given, 0, 2_147_483_647) ?? 1,
+      aislePitchMm: wholeGiven("aisle-pitch-mm", given, 500, 100_000),
+      crossAisleWidthMm: wholeGiven("cross-aisle-mm", given, 500, 50_000),
+      dropPointAisle: wholeGiven("drop-aisle", given, 0, 999),
+      ...(Object.values(cart).some((each) => each !== undefined) && { cart }),
+      heavyFromG: given["heavy-from-g"]?.split(",").map((text) => {
+        return numberGiven("heavy-from-g", text, { otherwise: 1, from: 1, to: 100_000_000 });
+      }),
+    },
+  );
+  if (given.html) return print(printedPicks(walked));
+  for (const line of given.json ? jsonOfPicks(walked) : tableOfPicks(walked)) print(line);
+}
+
 async function route(path: string | undefined, given: Given): Promise<void> {
   if (path === undefined) throw new ConfigError("Say which file: entrepot route FILE");
   const whole = (name: "seed" | "threads", from: number, to: number) =>
@@ -178,6 +228,7 @@ async function main(): Promise<void> {
   if (command === "serve") return serve({ serve: true, jobs: values["no-jobs"] !== true });
   if (command === "work") return serve({ serve: false, jobs: true });
   if (command === "layout") return layout(positionals.at(1), values);
+  if (command === "pick") return pick(positionals.at(1), values);
   if (command === "route") return route(positionals.at(1), values);
   if (command === "migrate" || command === "seed") return onDatabase(command);
   if (command === "page") {

@@ -4,7 +4,10 @@ import type { RackList } from "./rack-rows.ts";
 import type { ImportFloorPlanQuery } from "./schema.ts";
 
 /** The floor plan that a rack list describes. */
-export function racksToSpec(racks: RackList, query: ImportFloorPlanQuery): FloorPlanSpec {
+export function racksToSpec(
+  racks: RackList,
+  query: Pick<ImportFloorPlanQuery, "aislePitchMm" | "crossAisleWidthMm" | "dropPointAisle">,
+): FloorPlanSpec {
   return {
     aisleCount: racks.aisleCount,
     aislePitchMm: query.aislePitchMm,
