@@ -13,6 +13,8 @@ export type SlottingSummary = AnswerOf<
 export type Slotting = AnswerOf<Awaited<ReturnType<(typeof api.slottings)[":id"]["$get"]>>>;
 export type SlottingResult = NonNullable<Slotting["result"]>;
 export type Placement = SlottingResult["placements"][number];
+export type Healing = AnswerOf<Awaited<ReturnType<(typeof api.healings)[":id"]["$get"]>>>;
+export type HealingResult = NonNullable<Healing["result"]>;
 export type Grant = AnswerOf<Awaited<ReturnType<typeof api.grants.$get>>>["items"][number];
 export type Warehouse = AnswerOf<Awaited<ReturnType<typeof api.warehouses.$get>>>["items"][number];
 export type OrderOfSlotting = AnswerOf<
@@ -44,6 +46,15 @@ export const readingSlottings = (floorPlanId: string | undefined) =>
 
 export const readingSlotting = (id: string) =>
   reading(["slottings", id], (options) => api.slottings[":id"].$get({ param: { id } }, options));
+
+/** The newest of a slotting. */
+export const readingHealings = (slottingId: string) =>
+  reading(["healings", "of", slottingId], (options) =>
+    api.healings.$get({ query: { limit: "1", slottingId } }, options),
+  );
+
+export const readingHealing = (id: string) =>
+  reading(["healings", id], (options) => api.healings[":id"].$get({ param: { id } }, options));
 
 export const readingOrdersOfSlotting = (id: string, reference: string) =>
   readingPages(["slottings", id, "orders", reference], (cursor, options) =>

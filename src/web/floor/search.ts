@@ -26,7 +26,7 @@ export function floorPlanSearchOf(search: RawSearch): FloorPlanSearch {
   return search.new === true || search.new === 1 ? { new: true } : {};
 }
 
-export const SLOTTING_TABS = ["placements", "tour", "unassigned"] as const;
+export const SLOTTING_TABS = ["placements", "tour", "moves", "unassigned"] as const;
 export const TIMES = ["after", "before"] as const;
 export const POLICIES = [
   "optimal",
@@ -52,6 +52,8 @@ export interface SlottingSearch {
   readonly sku?: string;
   /** The SKUs of the pick list. */
   readonly pick?: string[];
+  /** Whose moves are shown; absent: those planned last. */
+  readonly healing?: string;
   /** How the pick list is called: its order's reference. */
   readonly list?: string;
   readonly policy?: Policy;
@@ -74,6 +76,7 @@ export function slottingSearchOf(search: RawSearch): SlottingSearch {
     sku: textOf(search.sku),
     pick: codesOf(search.pick),
     list: textOf(search.list),
+    healing: textOf(search.healing),
     policy: oneOf(POLICIES, search.policy),
     slots: oneOf(TIMES, search.slots),
   });

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type DrawnPlan, useDrawnPlan } from "./drawn-plan.ts";
 import { type Contents, contentsOf, heatOf, mostLines, type Shade } from "./heat.ts";
-import type { FloorPlanAnswer, Placement, SlottingResult } from "./readings.ts";
+import type { FloorPlanAnswer, Placement } from "./readings.ts";
 
 /** A SKU and its slots after and before. */
 export interface SlottedSku {
@@ -9,6 +9,12 @@ export interface SlottedSku {
   readonly slot: string;
   readonly before: string | undefined;
   readonly lineCount: number;
+}
+
+/** Where SKUs lie at both times; null where it was not kept. */
+export interface BeforeAfter {
+  readonly placements: readonly Placement[];
+  readonly placementsBefore: readonly Placement[] | null;
 }
 
 /** A floor as filled at a time. */
@@ -51,7 +57,7 @@ function middleOf({ plan, sheet, whole }: DrawnPlan, filled: readonly Filled[]):
   return Math.round((sheet.xOf((first + last) / 2) / whole.width) * 100);
 }
 
-function slottedOf(drawn: DrawnPlan, result: SlottingResult): Slotted {
+function slottedOf(drawn: DrawnPlan, result: BeforeAfter): Slotted {
   const { placements, placementsBefore } = result;
   const most = mostLines(placements);
   const after = filledOf(drawn, placements, most);
@@ -63,7 +69,7 @@ function slottedOf(drawn: DrawnPlan, result: SlottingResult): Slotted {
   return { drawn, after, before, rows, most, middle };
 }
 
-export function useSlotted(answer: FloorPlanAnswer, result: SlottingResult): Slotted {
+export function useSlotted(answer: FloorPlanAnswer, result: BeforeAfter): Slotted {
   const drawn = useDrawnPlan(answer.spec);
   return useMemo(() => slottedOf(drawn, result), [drawn, result]);
 }

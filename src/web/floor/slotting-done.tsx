@@ -6,6 +6,7 @@ import { Halves } from "../frame/halves.tsx";
 import { useFormats } from "../words/formats.ts";
 import styles from "./floor.module.css";
 import { HeatPlan } from "./heat-plan.tsx";
+import { MovesHalves } from "./moves-halves.tsx";
 import { foundIn, PlacementsTable } from "./placements-table.tsx";
 import type { FloorPlanAnswer, Slotting, SlottingResult } from "./readings.ts";
 import { SLOTTING_TABS, type SlottingSearch } from "./search.ts";
@@ -45,7 +46,12 @@ function Tabbed(props: {
   const { t } = useTranslation("floor");
   const formats = useFormats();
   const { placements, unassigned } = props.result;
-  const counts = { placements: placements.length, unassigned: unassigned.length, tour: undefined };
+  const counts = {
+    placements: placements.length,
+    unassigned: unassigned.length,
+    tour: undefined,
+    moves: undefined,
+  };
   const label = (tab: keyof typeof counts) => {
     const count = counts[tab];
     return count === undefined ? t(tab) : `${t(tab)} ${formats.number(count)}`;
@@ -65,6 +71,7 @@ function Tabbed(props: {
 }
 
 interface DoneProps {
+  readonly answer: FloorPlanAnswer;
   readonly slotting: Slotting;
   readonly result: SlottingResult;
   readonly slotted: Slotted;
@@ -154,6 +161,23 @@ function TourHalves({ slotting, result, slotted, search, change }: DoneProps) {
   );
 }
 
+/** Few moves that bring it back to what is ordered now. */
+function Moves({ result, change, ...props }: DoneProps) {
+  return (
+    <MovesHalves
+      {...props}
+      change={change}
+      tabbed={(list) => (
+        <Tabbed result={result} tab="moves" change={change}>
+          {list}
+        </Tabbed>
+      )}
+    />
+  );
+}
+
+const BODIES = { tour: TourHalves, moves: Moves } as const;
+
 /** What a slotting found: figures, the floor before and after, placements, and tours in it. */
 export function SlottingDone(props: {
   readonly slotting: Slotting;
@@ -163,13 +187,15 @@ export function SlottingDone(props: {
   const slotted = useSlotted(props.answer, props.result);
   const search = useSearch({ from: FROM });
   const change = useChange();
-  const Body = search.tab === "tour" ? TourHalves : PlacementHalves;
+  const { tab } = search;
+  const Body = tab === "tour" || tab === "moves" ? BODIES[tab] : PlacementHalves;
   return (
     <div className={styles.done}>
-      <div className={styles.figures}>
+      <div className={styles.figures} hidden={tab === "moves"}>
         <SlottingFigures result={props.result} />
       </div>
       <Body
+        answer={props.answer}
         slotting={props.slotting}
         result={props.result}
         slotted={slotted}

@@ -1,4 +1,5 @@
 import { Progress } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type BestAt, hasEnded, type Job } from "../api/job.ts";
 import { Halves } from "../frame/halves.tsx";
@@ -11,16 +12,23 @@ import styles from "./floor.module.css";
 import { PlainPlan } from "./plain-plan.tsx";
 import type { FloorPlanAnswer, Slotting } from "./readings.ts";
 
-function Search({ slotting, job, curve }: Omit<LiveProps, "answer">) {
+/** How far a search is: its state, figures, curve, and what can be done about it. */
+export function JobProgress(props: {
+  readonly state: Job["state"];
+  readonly job: Job | undefined;
+  readonly curve: readonly BestAt[];
+  /** Offered where it ended without an answer. */
+  readonly again: ReactNode;
+}) {
   const { t } = useTranslation(["floor", "terms"]);
   const formats = useFormats();
+  const { job, curve } = props;
   const metres = (value: number | null | undefined) =>
     value === null || value === undefined ? "–" : formats.metres(value);
-  const state = job?.state ?? slotting.state;
   return (
     <div className={styles.search}>
       <p role="status">
-        <strong>{t(`terms:job/${state}`)}</strong>
+        <strong>{t(`terms:job/${job?.state ?? props.state}`)}</strong>
       </p>
       <Progress
         value={(job?.progress ?? 0) * 100}
@@ -39,13 +47,7 @@ function Search({ slotting, job, curve }: Omit<LiveProps, "answer">) {
       {job && hasEnded(job) && job.state !== "succeeded" && (
         <div role="alert" className={styles.failed}>
           <p>{job.problem?.detail ?? t("endedWithout")}</p>
-          <ButtonLink
-            to="/floor/$floorPlanId"
-            params={{ floorPlanId: slotting.floorPlanId }}
-            search={{ new: true }}
-          >
-            {t("planAgain")}
-          </ButtonLink>
+          {props.again}
         </div>
       )}
     </div>
@@ -60,14 +62,29 @@ interface LiveProps {
 }
 
 /** A slotting that is being planned, beside its floor. */
-export function SlottingLive(props: LiveProps) {
+export function SlottingLive({ slotting, answer, job, curve }: LiveProps) {
   const { t } = useTranslation("floor");
   return (
     <Halves
       listShare={0.42}
       names={{ list: t("progress"), picture: t("plan") }}
-      list={<Search {...props} />}
-      picture={<PlainPlan answer={props.answer} />}
+      list={
+        <JobProgress
+          state={slotting.state}
+          job={job}
+          curve={curve}
+          again={
+            <ButtonLink
+              to="/floor/$floorPlanId"
+              params={{ floorPlanId: slotting.floorPlanId }}
+              search={{ new: true }}
+            >
+              {t("planAgain")}
+            </ButtonLink>
+          }
+        />
+      }
+      picture={<PlainPlan answer={answer} />}
     />
   );
 }

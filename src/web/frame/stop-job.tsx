@@ -16,7 +16,7 @@ export function StopJob(props: {
   const stop = useWrite({
     send: (job: string) => api.jobs[":id"].$delete({ param: { id: job } }),
     // One that has not begun ends at once, and so may what it was for.
-    touches: ["jobs", "slottings", "waves", "layouts", "delivery-plans"],
+    touches: ["jobs", "slottings", "healings", "waves", "layouts", "delivery-plans"],
   });
   return (
     <Button
