@@ -18,6 +18,7 @@ import { fromEdgeId, type Kind } from "../src/platform/ids.ts";
 import { dateOfDay, dayNumber } from "../src/platform/period.ts";
 import { listGrants } from "../src/trust/grants/list-grants.ts";
 import { passOnGrant } from "../src/trust/grants/pass-on-grant.ts";
+import { planDemoWave } from "./demo-wave.ts";
 import { PICKING_AREA } from "./picking-area.ts";
 
 /** A context for a demo party, as its first person would have it. */
@@ -75,8 +76,8 @@ function layoutAsked(floorPlanId: string) {
 
 /**
  * One lease that has begun: the first owner's picking area in its first warehouse, leased by the
- * first exporter, with its floor plan, a slotting of the exporter's own orders and a search for a
- * better layout under way, and the right to plan there passed on to a planner.
+ * first exporter, with its floor plan, a slotting and a wave of the exporter's own orders and a search
+ * for a better layout under way, and the right to plan there passed on to a planner.
  */
 export async function seedWorkedLease(
   base: Omit<Context, "actor"> & { readonly db: Kysely<Database> },
@@ -150,5 +151,6 @@ export async function seedWorkedLease(
     seconds: 30,
   });
   await layOut(exporter, LayOutInput.parse(layoutAsked(plan.id)));
+  await planDemoWave(exporter, plan, PICKING_AREA);
   return { listingId: uuidOf("listing", listing.id) };
 }

@@ -12,6 +12,7 @@ import { operatorRoutes } from "./operator/routes.ts";
 import { ratesRoutes } from "./rates/routes.ts";
 import { requestsRoutes } from "./requests/routes.ts";
 import { spaceRoutes } from "./space/routes.ts";
+import { wavesRoutes } from "./waves/routes.ts";
 
 const tree = rootRoute.addChildren([
   ...accountRoutes,
@@ -26,6 +27,7 @@ const tree = rootRoute.addChildren([
   ...ratesRoutes,
   ...requestsRoutes,
   ...spaceRoutes,
+  ...wavesRoutes,
 ]);
 
 export const router = createRouter({

@@ -67,17 +67,17 @@ test("two exchanges seeded on the same day are the same", async () => {
   expect(await told(other)).toEqual(await told(exchange));
 });
 
-test("the worked lease has begun, and its slotting and the delivery day come out", async () => {
+test("the worked lease has begun, and its slotting, its wave and the delivery day come out", async () => {
   const leases = await exchange.db.selectFrom("exchange.lease").select("state").execute();
   expect(leases).toEqual([{ state: "active" }]);
   const jobs = await exchange.db.selectFrom("platform.job").select(["id", "kind"]).execute();
-  expect(jobs.map(({ kind }) => kind).toSorted()).toEqual(["delivery-plan", "slotting"]);
+  expect(jobs.map(({ kind }) => kind).toSorted()).toEqual(["delivery-plan", "slotting", "wave"]);
   for (const { id } of jobs) await runJob(exchange.ctx, work.jobs, id);
   const states = await exchange.db
     .selectFrom("platform.job")
     .select(["state", "problem"])
     .execute();
-  expect(states).toEqual(Array(2).fill({ state: "succeeded", problem: null }));
+  expect(states).toEqual(Array(3).fill({ state: "succeeded", problem: null }));
 });
 
 test("every role finds something to do: requests, a hold to answer, a grant to plan under", async () => {

@@ -127,7 +127,12 @@ export function Floors() {
     <View
       title={t("frame:floor")}
       fills
-      actions={<TextLink to="/layouts">{t("layouts")}</TextLink>}
+      actions={
+        <>
+          <TextLink to="/waves">{t("frame:waves")}</TextLink>
+          <TextLink to="/layouts">{t("layouts")}</TextLink>
+        </>
+      }
     >
       <Halves
         list={list}

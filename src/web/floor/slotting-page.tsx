@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useJob } from "../api/job.ts";
 import { Shown } from "../frame/states.tsx";
 import { View } from "../frame/view.tsx";
-import { TextLink } from "../parts/button-link.tsx";
+import { ButtonLink, TextLink } from "../parts/button-link.tsx";
 import { useFormats } from "../words/formats.ts";
 import { readingFloorPlan, readingSlotting, type Slotting } from "./readings.ts";
 import { SlottingDone } from "./slotting-done.tsx";
@@ -31,7 +31,7 @@ function Note({ slotting, plan }: { readonly slotting: Slotting; readonly plan?:
 }
 
 function SlottingView({ slotting }: { readonly slotting: Slotting }) {
-  const { t } = useTranslation("floor");
+  const { t } = useTranslation(["floor", "waves"]);
   const plan = useQuery(readingFloorPlan(slotting.floorPlanId));
   const { result } = slotting;
   const { job, curve } = useJob(result === null ? slotting.jobId : undefined, ["slottings"]);
@@ -42,9 +42,14 @@ function SlottingView({ slotting }: { readonly slotting: Slotting }) {
       note={<Note slotting={slotting} {...(plan.data && { plan: plan.data.name })} />}
       actions={
         result && (
-          <a href={`/v1/slottings/${slotting.id}/placements`} download>
-            {t("placementsCsv")}
-          </a>
+          <>
+            <a href={`/v1/slottings/${slotting.id}/placements`} download>
+              {t("placementsCsv")}
+            </a>
+            <ButtonLink to="/waves/new" search={{ slotting: slotting.id }} variant="default">
+              {t("waves:planWave")}
+            </ButtonLink>
+          </>
         )
       }
     >

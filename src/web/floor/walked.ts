@@ -30,7 +30,10 @@ function alongLeg(from: Point, to: Point, point: Point): number | undefined {
 }
 
 /** Lays a tour on the sheet; its walk passes its picks in the order of its sequence. */
-export function walkedOf({ plan, sheet }: DrawnPlan, tour: Tour): WalkedTour {
+export function walkedOf(
+  { plan, sheet }: DrawnPlan,
+  tour: Pick<Tour, "walk" | "sequence">,
+): WalkedTour {
   const points = tour.walk.map(({ xMm, yMm }) => ({ x: sheet.xOf(0) + xMm, y: sheet.yOf(yMm) }));
   const atMm = [0];
   for (let corner = 1; corner < points.length; corner++) {

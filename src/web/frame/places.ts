@@ -11,6 +11,7 @@ export interface Place {
 const FIND: Place = { noun: "findSpace", to: "/" };
 const LEASES: Place = { noun: "leases", to: "/leases" };
 const FLOOR: Place = { noun: "floor", to: "/floor" };
+const WAVES: Place = { noun: "waves", to: "/waves" };
 const ROUTES: Place = { noun: "routes", to: "/routes" };
 const JOBS: Place = { noun: "jobs", to: "/jobs" };
 
@@ -32,7 +33,7 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
     FLOOR,
     ROUTES,
   ],
-  planner: [FLOOR, ROUTES, JOBS],
+  planner: [FLOOR, WAVES, ROUTES, JOBS],
   operator: [
     { noun: "health", to: "/operator/health" },
     { noun: "parties", to: "/operator/parties" },

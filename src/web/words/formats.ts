@@ -105,6 +105,11 @@ function formatsOf(language: string) {
     /** The time of day to the second, of what is read anew again and again. */
     time: (instant: string | number) =>
       new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(new Date(instant)),
+    /** Hours and minutes of the day, where the reader is. */
+    clock: (instant: string | number) =>
+      new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(
+        new Date(instant),
+      ),
     metres: (metres: number, digits = 0) => unit("meter", digits).format(metres),
     kilometres: (kilometres: number, digits = 0) => unit("kilometer", digits).format(kilometres),
     kilograms: (kilograms: number, digits = 1) => unit("kilogram", digits).format(kilograms),

@@ -14,6 +14,7 @@ import type { rates } from "./en/rates.ts";
 import type { requests } from "./en/requests.ts";
 import type { space } from "./en/space.ts";
 import type { terms } from "./en/terms.ts";
+import type { waves } from "./en/waves.ts";
 
 // A key that has no words does not compile.
 declare module "i18next" {
@@ -36,6 +37,7 @@ declare module "i18next" {
       requests: typeof requests;
       space: typeof space;
       terms: typeof terms;
+      waves: typeof waves;
     };
   }
 }

@@ -64,11 +64,6 @@ test("a pick taken on the way back is met on the way back", () => {
   const depthMm = plan.depthMm[plan.slots.get(deep)!]!;
   const aisle = { xMm: 1 * plan.spec.aislePitchMm };
   const walked = walkedOf(drawn, {
-    policy: "return",
-    lengthM: (2 * depthMm) / 1_000,
-    minutes: 1,
-    extraM: 0,
-    extraShare: 0,
     sequence: [deep, near],
     walk: [0, depthMm, 0].map((yMm) => ({ ...aisle, yMm })),
   });

@@ -9,6 +9,7 @@ export const frame = {
   orders: "Orders",
   asks: "Asks",
   floor: "Floor",
+  waves: "Waves",
   routes: "Routes",
   jobs: "Jobs",
   health: "Health",

@@ -12,6 +12,7 @@ export const frame: Words<typeof english> = {
   orders: "订单",
   asks: "求租",
   floor: "库区",
+  waves: "拣货波次",
   routes: "配送路线",
   jobs: "任务",
   health: "运行状况",
