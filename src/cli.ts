@@ -17,6 +17,11 @@ const USAGE = `entrepot <command>
   route FILE          plan the routes of a problem in GraphHopper's JSON, VRPLIB or Solomon's form
     --seconds 30        how long to search        --threads 1   searches beside each other
     --seed 1            another seed, another plan  --json      the whole plan as one JSON object
+  batch FILE          batch a wave of orders for pickers with carts (JSON as POST /v1/waves, with the plan as spec)
+    --orders FILE       order lines as CSV          --placements FILE  slots of SKUs as CSV
+    --seconds 30        how long to search          --seed 1    another seed, another wave
+    --print             pick lists to print         --csv       the same as CSV
+    --json              the whole result as one JSON object
   layout FILE         search the layout of an area: aisles, blocks, door and levels (JSON as POST /v1/layouts)
     --orders FILE       order lines as CSV          --csv       the ranked layouts as CSV
     --seconds 60        how long to search          --seed 1    other orders in the sample
@@ -113,6 +118,7 @@ function argumentsGiven() {
         threads: { type: "string" },
         json: { type: "boolean" },
         csv: { type: "boolean" },
+        print: { type: "boolean" },
         orders: { type: "string" },
         lists: { type: "string" },
         html: { type: "boolean" },
@@ -123,6 +129,7 @@ function argumentsGiven() {
         "cart-g": { type: "string" },
         "cart-ml": { type: "string" },
         "heavy-from-g": { type: "string" },
+        placements: { type: "string" },
       },
     });
   } catch (cause) {
@@ -148,6 +155,24 @@ async function textOf(path: string): Promise<string> {
     const fault = cause.code === "ENOENT" ? "there is no such file" : cause.message;
     throw new ConfigError(`${path}: ${fault}.`, { cause });
   });
+}
+
+async function batch(path: string | undefined, given: Given): Promise<void> {
+  if (path === undefined) throw new ConfigError("Say which file: entrepot batch FILE");
+  const { waveFile } = await import("./layout/waves/wave-file.ts");
+  const { printedWave } = await import("./layout/waves/print-wave.ts");
+  const { seconds, seed, orders, placements } = given;
+  const result = await waveFile(await textOf(path), basename(path), {
+    ...(seconds !== undefined && {
+      seconds: numberGiven("seconds", seconds, { otherwise: 30, from: 0.1, to: 600 }),
+    }),
+    ...(seed !== undefined && {
+      seed: Math.floor(numberGiven("seed", seed, { otherwise: 1, from: 0, to: 2_147_483_647 })),
+    }),
+    ...(orders !== undefined && { ordersCsv: await textOf(orders) }),
+    ...(placements !== undefined && { placementsCsv: await textOf(placements) }),
+  });
+  for (const line of printedWave(result, given)) print(line);
 }
 
 async function layout(path: string | undefined, given: Given): Promise<void> {
@@ -227,6 +252,7 @@ async function main(): Promise<void> {
   if (values.help || command === undefined) return print(USAGE);
   if (command === "serve") return serve({ serve: true, jobs: values["no-jobs"] !== true });
   if (command === "work") return serve({ serve: false, jobs: true });
+  if (command === "batch") return batch(positionals.at(1), values);
   if (command === "layout") return layout(positionals.at(1), values);
   if (command === "pick") return pick(positionals.at(1), values);
   if (command === "route") return route(positionals.at(1), values);

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type BatchPlan, planBatches } from "../../src/layout/engine/batching/plan-batches.ts";
+import { walkSketchesOf } from "../../src/layout/engine/batching/walk-sketches.ts";
 import { tourMeterOf } from "../../src/layout/engine/tours/tour-meter.ts";
 import type { BenchOptions } from "./main.ts";
 import { type BatchFileInstance, readBatchInstances, UNIT_MM } from "./obp-files.ts";
+import { generatedWaves } from "./obp-generated.ts";
+import { retailWave } from "./retail-wave.ts";
 
 const DATA = process.env.BENCH_DATA ?? "../shared/data";
 
@@ -11,9 +14,10 @@ const DATA = process.env.BENCH_DATA ?? "../shared/data";
  * Batches published orders and compares with the best known totals, taken from the `.csv` beside
  * each file. `--policy optimal`; `--entry 1.5` sets the distance from cross-aisles to first cells,
  * which Muter and Öncan's instances are tabulated for beside the 1.0 of their files.
+ * `--wave 1000` batches so many orders after Henn's recipe instead of a file's, or with `--layout` and `--orders` the last of a history.
  */
 export async function run(files: string[], options: BenchOptions): Promise<void> {
-  const { policy = "optimal", entry } = options.rest;
+  const { policy = "optimal", entry, wave, layout, orders } = options.rest;
   if (policy !== "optimal") {
     throw new RangeError(`Batches are made for the optimal tours, not for ${policy}.`);
   }
@@ -24,8 +28,22 @@ export async function run(files: string[], options: BenchOptions): Promise<void>
   const entryMm = entry === undefined ? undefined : Math.round(Number(entry) * UNIT_MM);
   if (!options.json) print("instance", "length", "best known", "gap %", "bound %", "fcfs %", "s");
   const gaps: number[] = [];
+  if (wave !== undefined) {
+    const waves =
+      layout !== undefined && orders !== undefined
+        ? [retailWave(layout, orders, Number(wave))]
+        : generatedWaves(Number(wave), options.seed);
+    for (const instance of waves) {
+      const started = performance.now();
+      const plan = planned(instance, options);
+      const seconds = (performance.now() - started) / 1_000;
+      if (options.json) printJson(instance, plan, seconds);
+      else printRow(instance, plan, seconds, undefined);
+    }
+    return;
+  }
   for (const path of paths) {
-    const known = bestKnown(dirname(path), entryMm);
+    const known = bestKnown(path, entryMm);
     for (const instance of readBatchInstances(path, entryMm)) {
       const started = performance.now();
       const plan = planned(instance, options);
@@ -47,16 +65,34 @@ function planned(instance: BatchFileInstance, { seconds, seed }: BenchOptions): 
       places: Int32Array.from(instance.aisles, (_, place) => place),
       capacities: Int32Array.of(instance.capacity),
       loads: instance.loads,
+      sketches: walkSketchesOf(
+        instance.floor,
+        instance.aisles,
+        instance.depthsMm,
+        instance.starts,
+        Int32Array.from(instance.aisles.keys()),
+      ),
     },
     { seed, stop: () => share() >= 1, progress: () => Math.min(1, share()) },
   );
 }
 
-/** Total by instance name; the column depends on the geometry where there are two. */
-function bestKnown(folder: string, entryMm: number | undefined): Map<string, number> {
+/**
+ * Total by instance name; the column depends on the geometry where there are two. Families share
+ * names, so the table named most like the file comes last.
+ */
+function bestKnown(path: string, entryMm: number | undefined): Map<string, number> {
   const known = new Map<string, number>();
+  const folder = dirname(path);
   if (!existsSync(folder)) return known;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".csv"))) {
+  const likeness = (name: string) => {
+    const own = basename(path);
+    let length = 0;
+    while (length < own.length && own[length] === name[length]) length++;
+    return length;
+  };
+  const tables = readdirSync(folder).filter((name) => name.endsWith(".csv"));
+  for (const file of tables.sort((a, b) => likeness(a) - likeness(b))) {
     const [header, ...rows] = readFileSync(join(folder, file), "utf8").trim().split("\n");
     const columns = header.split(",");
     const wanted =

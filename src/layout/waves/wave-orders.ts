@@ -28,16 +28,30 @@ export async function waveGoods(ctx: Context, input: PlanWaveInput): Promise<Wav
   const kept = isKept ? await skuProfile(ctx, { all: true }) : [];
   const orders =
     source === "inline" ? inlineOrders(input.orders!) : await keptOrders(ctx, input, kept);
+  return { orders, sizes: sizesOf(input, kept) };
+}
+
+/**
+ * The orders sent along, and the sizes sent along.
+ *
+ * @throws AppError `invalid` naming each repeated order or SKU
+ */
+export function inlineWaveGoods(input: PlanWaveInput): WaveGoods {
+  return { orders: inlineOrders(input.orders!), sizes: sizesOf(input, []) };
+}
+
+/** What is sent along counts before what is kept. */
+function sizesOf({ skus = [] }: PlanWaveInput, kept: readonly WaveSku[]): SkuSizes {
   const sizes = new Map<string, Omit<WaveSku, "code">>(kept.map((sku) => [sku.code, sku]));
   const faults = new FaultList();
   const seen = new Set<string>();
-  for (const [index, { code, ...size }] of (skus ?? []).entries()) {
+  for (const [index, { code, ...size }] of skus.entries()) {
     if (seen.has(code)) faults.add(`/skus/${index}/code`, "duplicate", `"${code}" is there twice.`);
     seen.add(code);
     sizes.set(code, size);
   }
   faults.throwIfAny();
-  return { orders, sizes };
+  return sizes;
 }
 
 function inlineOrders(orders: readonly WaveOrder[]): WaveOrder[] {

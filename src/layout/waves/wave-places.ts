@@ -36,6 +36,15 @@ export async function wavePlaces(ctx: Context, input: PlanWaveInput): Promise<Wa
   }
   const row = await floorPlanRow(ctx, input.floorPlanId!);
   const spec = row.spec as unknown as FloorPlanSpec;
+  return { floorPlanId: row.id, slotOfSku: givenSlots(spec, input) };
+}
+
+/**
+ * The placements sent along, on the floor they are meant for.
+ *
+ * @throws AppError `invalid` naming each slot there is not or that must stay empty
+ */
+export function givenSlots(spec: FloorPlanSpec, input: PlanWaveInput): ReadonlyMap<string, string> {
   checkPolicy(spec, input.policy);
   const names = new Set(slotNames(spec));
   const blocked = new Set(spec.blockedSlots ?? []);
@@ -49,7 +58,7 @@ export async function wavePlaces(ctx: Context, input: PlanWaveInput): Promise<Wa
     }
   }
   faults.throwIfAny();
-  return { floorPlanId: row.id, slotOfSku };
+  return slotOfSku;
 }
 
 /** Pickers cannot walk by a habit that breaks the rules of the floor; which do depends on the picks. */
