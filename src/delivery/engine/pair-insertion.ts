@@ -21,6 +21,8 @@ export class PairInsertion {
   private readonly blinks: Blinks;
   private readonly nodes: Int32Array;
   private readonly seen: Int32Array;
+  /** By stop of the route looked at: no place of the delivery behind it or later costs less. */
+  private readonly leastBehind: Float64Array;
   private round = 0;
   private pickup = -1;
   private delivery = -1;
@@ -39,6 +41,7 @@ export class PairInsertion {
     this.blinks = blinks;
     this.nodes = new Int32Array(2 * plan.fleet.stopCount + 4);
     this.seen = new Int32Array(plan.fleet.vehicleCount);
+    this.leastBehind = new Float64Array(plan.fleet.stopCount);
   }
 
   /** Inserts both stops where they cost least together, if anywhere. */
@@ -114,6 +117,7 @@ export class PairInsertion {
     const { plan } = this;
     this.seen[vehicle] = this.round;
     if (!this.isOpen(vehicle)) return;
+    this.findLeastBehind(vehicle);
     let before = -1;
     for (let after = plan.first[vehicle]; ; after = plan.next[after]) {
       const mark = plan.markOf(vehicle, before);
@@ -122,6 +126,29 @@ export class PairInsertion {
       this.tryOwnTrip(vehicle, before, after);
       if (after < 0) break;
       before = after;
+    }
+  }
+
+  private findLeastBehind(vehicle: number): void {
+    const { plan, leastBehind } = this;
+    const { width, endOf, kindOf, edgeCost, instance } = this.fleet;
+    const { stopLocation } = instance;
+    const costs = edgeCost[kindOf[vehicle]];
+    const d = stopLocation[this.delivery];
+    let to = endOf[kindOf[vehicle]];
+    let least = Infinity;
+    for (let stop = plan.last[vehicle]; stop >= 0; stop = plan.previous[stop]) {
+      const here = stopLocation[stop];
+      const mark = plan.markAfter[stop];
+      // The delivery may join the end of a trip, or the beginning of the next.
+      const onward = mark === NO_MARK ? to : mark;
+      const from = mark === NO_MARK ? here : mark;
+      const early =
+        costs[here * width + d] + costs[d * width + onward] - costs[here * width + onward];
+      const late = costs[from * width + d] + costs[d * width + to] - costs[from * width + to];
+      least = Math.min(least, early, late);
+      leastBehind[stop] = least;
+      to = here;
     }
   }
 
@@ -146,7 +173,13 @@ export class PairInsertion {
     let next = behind === NO_MARK ? after : -1;
     let to = next >= 0 ? stopLocation[next] : behind === NO_MARK ? fleet.endOf[kind] : behind;
     const detour = costs[from * width + p] + costs[p * width + to] - costs[from * width + to];
-    if (detour >= this.bestCost) return;
+    const least = after >= 0 ? this.leastBehind[after] : Infinity;
+    const together =
+      costs[from * width + p] +
+      costs[p * width + d] +
+      costs[d * width + to] -
+      costs[from * width + to];
+    if (detour >= this.bestCost || Math.min(together, detour + least) >= this.bestCost) return;
     const head = ahead !== NO_MARK ? after : before >= 0 ? plan.headOf[before] : next;
     let loadRow = isHead ? -1 : before;
     if (!this.hasRoom(vehicle, loadRow, head)) return;
@@ -160,18 +193,17 @@ export class PairInsertion {
     let last = pickup;
     let here = p;
     for (;;) {
-      const adjacent = last === pickup;
-      const opened = adjacent ? costs[from * width + to] : costs[here * width + to];
-      const cost = adjacent
-        ? costs[from * width + p] + costs[p * width + d] + costs[d * width + to] - opened
-        : detour + costs[here * width + d] + costs[d * width + to] - opened;
+      const cost =
+        last === pickup
+          ? together
+          : detour + costs[here * width + d] + costs[d * width + to] - costs[here * width + to];
       if (cost < this.bestCost && !this.blinks.next()) {
         const restS = this.afterDeliveryS(vehicle, here, leaveS, to, next);
         if (restS <= this.byS(vehicle, next, after, last, behind)) {
           this.offer(cost, vehicle, before, last, ahead, behind, isHeld);
         }
       }
-      if (next < 0) return;
+      if (next < 0 || detour + this.leastBehind[next] >= this.bestCost) return;
       const nextPreparationS = here === to ? 0 : stopPreparationS[next];
       leaveS = firstStartS(instance, next, leaveS + legs[here * width + to] + nextPreparationS);
       if (leaveS > plan.latestS[next]) return;
