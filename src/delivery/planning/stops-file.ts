@@ -132,7 +132,8 @@ export function parseStopsFile(
     for (const issue of parsed.error?.issues ?? []) {
       const field = issue.path.join("/");
       const column = COLUMN_OF_FIELD[field] ?? String(issue.path.at(0) ?? "id");
-      faults.add(cellPointer(line, [column]), issue.code, issue.message);
+      const code = field === "point" ? "no_place" : issue.code;
+      faults.add(cellPointer(line, [column]), code, issue.message);
     }
   }
   faults.throwIfAny();

@@ -1,4 +1,5 @@
 import type { Fault } from "../api/problem.ts";
+import { useFaultText } from "../frame/fault-text.ts";
 import styles from "./edit-table.module.css";
 
 interface CellProps {
@@ -16,6 +17,7 @@ export function Cell(
     readonly isNumber?: boolean;
   },
 ) {
+  const faultText = useFaultText();
   return (
     <input
       className={styles.cell}
@@ -24,7 +26,7 @@ export function Cell(
       style={{ width: props.width }}
       aria-label={props.label}
       aria-invalid={props.fault !== undefined}
-      title={props.fault?.detail}
+      title={props.fault && faultText(props.fault)}
       value={props.value}
       onChange={(event) => props.onChange(event.currentTarget.value)}
     />
@@ -36,13 +38,14 @@ export function SelectCell(
     readonly options: readonly { readonly value: string; readonly label: string }[];
   },
 ) {
+  const faultText = useFaultText();
   return (
     <select
       className={styles.cell}
       style={{ width: props.width }}
       aria-label={props.label}
       aria-invalid={props.fault !== undefined}
-      title={props.fault?.detail}
+      title={props.fault && faultText(props.fault)}
       value={props.value}
       onChange={(event) => props.onChange(event.currentTarget.value)}
     >
@@ -60,12 +63,13 @@ export function Faults(props: {
   readonly of: readonly Fault[];
   readonly nameOf: (fault: Fault) => string;
 }) {
+  const faultText = useFaultText();
   if (props.of.length === 0) return null;
   return (
     <ul role="alert" className={styles.faults}>
       {props.of.map((fault) => (
         <li key={fault.pointer + fault.code}>
-          <strong>{props.nameOf(fault)}</strong> {fault.detail}
+          <strong>{props.nameOf(fault)}</strong> {faultText(fault)}
         </li>
       ))}
     </ul>

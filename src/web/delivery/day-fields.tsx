@@ -1,6 +1,7 @@
 import { NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useFaultText } from "../frame/fault-text.ts";
 import { CURRENCIES } from "../parts/currencies.ts";
 import form from "./new-delivery-plan.module.css";
 import type { DraftState } from "./use-draft.ts";
@@ -15,7 +16,11 @@ export function DayFields({ state }: { readonly state: DraftState }) {
   const { t } = useTranslation("delivery");
   const { draft, faults, change } = state;
   const zones = useMemo(() => timeZonesWith(draft.timeZone), [draft.timeZone]);
-  const faultOf = (field: string) => faults.find(({ pointer }) => pointer === `/${field}`)?.detail;
+  const faultText = useFaultText();
+  const faultOf = (field: string) => {
+    const fault = faults.find(({ pointer }) => pointer === `/${field}`);
+    return fault && faultText(fault);
+  };
   return (
     <section className={form.fields}>
       <TextInput

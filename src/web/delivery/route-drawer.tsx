@@ -9,13 +9,13 @@ import { useArranging } from "./arrangement-context.ts";
 import { useBindingText } from "./binding-text.ts";
 import { minuteOf } from "./clock.ts";
 import { type Day, type DayRow, type Mark, nameOf } from "./day.ts";
-import type { Route } from "./readings.ts";
+import type { Depot, Route } from "./readings.ts";
 import { RouteNumber } from "./route-number.tsx";
 import { RouteProgress } from "./route-progress.tsx";
 import { MoveSelect } from "./stop-controls.tsx";
 import { StopList } from "./stop-list.tsx";
 
-function RouteFacts({ row }: { readonly row: DayRow }) {
+function RouteFacts({ row, depots }: { readonly row: DayRow; readonly depots: readonly Depot[] }) {
   const { t } = useTranslation("delivery");
   const formats = useFormats();
   const { route, vehicle } = row;
@@ -23,7 +23,7 @@ function RouteFacts({ row }: { readonly row: DayRow }) {
   const breakText = ({ start, durationS }: Route["breaks"][number]) =>
     `${minuteOf(start)} (${formats.duration(durationS)})`;
   const tripText = ({ depotId, start }: Route["trips"][number]) =>
-    `${minuteOf(start)} ${depotId ?? ""}`;
+    `${minuteOf(start)} ${nameOf(depots.find(({ id }) => id === depotId) ?? { id: depotId ?? "" })}`;
   if (!route) return <Facts of={[shift, { name: t("route"), value: t("notUsed") }]} />;
   const { fixed, distance, time, lateness, total } = route.cost;
   return (
@@ -119,7 +119,7 @@ export function RouteDrawer(props: {
   );
   return (
     <DetailDrawer title={title} close={props.close}>
-      <RouteFacts row={row} />
+      <RouteFacts row={row} depots={day.plan.depots} />
       <LockRoute vehicleId={row.vehicle.id} />
       {row.route && (
         <>

@@ -59,6 +59,8 @@ function StopRow(props: {
         </TextLink>
         <FoundAddress stop={stop} />
       </td>
+      <td className="number">{minuteOf(visit.arrival)}</td>
+      <td>{windowText(stop.windows)}</td>
       <td>
         <StopControls
           day={day}
@@ -68,9 +70,7 @@ function StopRow(props: {
           count={props.count}
         />
       </td>
-      <td className="number">{minuteOf(visit.arrival)}</td>
       <td className="number">{visit.waitS > 0 ? formats.number(visit.waitS / 60, 0) : ""}</td>
-      <td>{windowText(stop.windows)}</td>
       <td className="number">{amountsText(visit.loadAfter)}</td>
       {day.plan.depots.length > 1 && <td>{from ? <DepotLetter mark={from} /> : "–"}</td>}
     </tr>
@@ -115,14 +115,14 @@ export function StopList(props: {
               {t("place")}
             </th>
             <th scope="col">{t("stop")}</th>
-            <th scope="col">{t("arrange")}</th>
             <th scope="col" className="number">
               {t("arrival")}
             </th>
+            <th scope="col">{t("window")}</th>
+            <th scope="col">{t("arrange")}</th>
             <th scope="col" className="number">
               {t("waitS")} <small>{t("minutes")}</small>
             </th>
-            <th scope="col">{t("window")}</th>
             <th scope="col" className="number">
               {t("loadAfter")}
             </th>

@@ -1,6 +1,7 @@
 import { Anchor, Button, NumberInput, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Fault } from "../api/problem.ts";
+import { useFaultText } from "../frame/fault-text.ts";
 import { FileDrop } from "../parts/file-drop.tsx";
 import { Faults } from "./cell.tsx";
 import form from "./new-delivery-plan.module.css";
@@ -8,6 +9,7 @@ import { SAMPLE_STOPS } from "./stops-file.ts";
 import { type StopPreview, StopsPreview } from "./stops-preview.tsx";
 import type { DraftState } from "./use-draft.ts";
 
+const TOLD_IN_FULL = 6;
 const SAMPLE_NAME = "sample-stops.csv";
 
 /** Faults of a stop: a file's name its row by the line, a list's by the place. */
@@ -18,6 +20,12 @@ function faultsOf(faults: readonly Fault[], { line, index }: StopPreview): reado
   );
 }
 
+/** `row 3, address` of `/rows/3/address`. */
+function placeName(pointer: string): readonly [row: string | undefined, rest: string] {
+  const [, part, row, ...rest] = pointer.split("/");
+  return part === "rows" ? [row, rest.join("/")] : [undefined, pointer];
+}
+
 /** The stops of a day: a file dropped, or those of an earlier plan, with their windows widened. */
 export function StopsEditor(props: {
   readonly state: DraftState;
@@ -26,11 +34,19 @@ export function StopsEditor(props: {
   const { t } = useTranslation(["delivery", "frame"]);
   const { state, stops } = props;
   const { draft, faults, change } = state;
+  const nameOfFault = ({ pointer }: Fault) => {
+    const [row, rest] = placeName(pointer);
+    return `${row === undefined ? rest : `${t("frame:row")} ${row}, ${rest}`}:`;
+  };
   const broken = stops.map((stop) => ({ stop, faults: faultsOf(faults, stop) }));
   const placed = new Set(broken.flatMap((each) => each.faults));
   const rest = faults.filter(
     (fault) => /^\/(stops|rows)/.test(fault.pointer) && !placed.has(fault),
   );
+  const faultText = useFaultText();
+  const countryFault = faults.find(({ pointer }) => pointer === "/addressCountry");
+  // A row of the table has no room for a way out: the first are said in full above it.
+  const told = broken.flatMap((each) => each.faults).slice(0, TOLD_IN_FULL);
   const source =
     draft.stops?.kind === "file" ? draft.stops.fileName : draft.stops && t("stopsOfPlan");
   return (
@@ -77,14 +93,14 @@ export function StopsEditor(props: {
             placeholder="NL"
             maxLength={2}
             value={draft.addressCountry ?? ""}
-            error={faults.find(({ pointer }) => pointer === "/addressCountry")?.detail}
+            error={countryFault && faultText(countryFault)}
             onChange={(event) =>
               change({ addressCountry: event.currentTarget.value.toUpperCase() })
             }
           />
         )}
       </div>
-      <Faults of={rest} nameOf={({ pointer }) => `${pointer}:`} />
+      <Faults of={[...rest, ...told]} nameOf={nameOfFault} />
       {stops.length > 0 && (
         <>
           <p className={form.hint}>{source}</p>

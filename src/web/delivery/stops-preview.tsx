@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Fault } from "../api/problem.ts";
+import { useFaultText } from "../frame/fault-text.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { useFormats } from "../words/formats.ts";
 import { amountsText, windowText } from "./amounts.ts";
@@ -60,6 +61,7 @@ export function StopsPreview(props: {
 }) {
   const { t } = useTranslation(["delivery", "frame"]);
   const formats = useFormats();
+  const textOfFault = useFaultText();
   const rows = useMemo(() => {
     const all: Row[] = props.of.map(({ stop, faults }) => ({ ...stop, faults }));
     const isBroken = (row: Row) => row.faults.length > 0 || !canBePlaced(row.stop);
@@ -67,7 +69,7 @@ export function StopsPreview(props: {
   }, [props.of]);
   const columns = useMemo((): readonly Column<Row>[] => {
     const faultText = ({ faults, stop }: Row) => {
-      const told = faults.map(({ pointer, detail }) => `${columnOf(pointer)}: ${detail}`);
+      const told = faults.map((fault) => `${columnOf(fault.pointer)}: ${textOfFault(fault)}`);
       if (told.length > 0) return told.join(" ");
       return canBePlaced(stop) ? "" : t("noPlace");
     };
@@ -122,7 +124,7 @@ export function StopsPreview(props: {
         cell: ({ stop }) => String(stop.priority),
       },
     ];
-  }, [t, formats, rows]);
+  }, [t, formats, textOfFault, rows]);
   return (
     <div className={styles.preview}>
       <DataTable
