@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { numberGiven, textOf } from "./platform/command-line.ts";
 import { readConfig } from "./platform/config.ts";
 import { ConfigError } from "./platform/errors.ts";
 import { printedMail } from "./platform/mail.ts";
@@ -31,6 +31,14 @@ const USAGE = `entrepot <command>
     --aisle-pitch-mm 3000  --cross-aisle-mm 2500  --drop-aisle 0
     --cart-lines 20  --cart-g 50000  --cart-ml 90000   what a cart holds; --heavy-from-g 10000,2000   heavy first
     --json              one JSON object a list      --html    pick lists to print, with the way drawn
+  slot FILE           slot SKUs on the floor plan in FILE (JSON), by order history
+    --skus FILE         code, lengthMm, widthMm, heightMm, weightG as CSV
+    --orders FILE       order lines as CSV          --current FILE  slot, skuCode as CSV: to compare with
+    --rounds 40         of the search               --seconds 60, --seed 1
+    --json              the whole result            --csv           the placements
+  heal FILE           few moves for what lies as --current says; files and options as of slot, and
+    --moves 100         at most                     --move-minutes 3   what one move takes
+    --horizon-days 56   how long savings count      --csv              the moves in their order
 
 DATABASE_URL, PORT, GRAPHHOPPER_URL, GRAPHHOPPER_KEY, GRAPHHOPPER_VRP_URL, GRAPHHOPPER_VRP_KEY, VRP_ENGINE,
 PUBLIC_URL, LOG_LEVEL and ENTREPOT_DEMO switch the real parts in.`;
@@ -120,6 +128,12 @@ function argumentsGiven() {
         csv: { type: "boolean" },
         print: { type: "boolean" },
         orders: { type: "string" },
+        skus: { type: "string" },
+        current: { type: "string" },
+        rounds: { type: "string" },
+        moves: { type: "string" },
+        "move-minutes": { type: "string" },
+        "horizon-days": { type: "string" },
         lists: { type: "string" },
         html: { type: "boolean" },
         "aisle-pitch-mm": { type: "string" },
@@ -137,25 +151,7 @@ function argumentsGiven() {
   }
 }
 
-/** A number on the command line. @throws ConfigError naming the option and its range */
-function numberGiven(
-  name: string,
-  text: string | undefined,
-  { otherwise, from, to }: { otherwise: number; from: number; to: number },
-): number {
-  const value = text === undefined ? otherwise : Number(text);
-  if (value >= from && value <= to) return value;
-  throw new ConfigError(`--${name} is a number from ${from} to ${to}, not "${text}".`);
-}
-
 type Given = ReturnType<typeof argumentsGiven>["values"];
-
-async function textOf(path: string): Promise<string> {
-  return readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
-    const fault = cause.code === "ENOENT" ? "there is no such file" : cause.message;
-    throw new ConfigError(`${path}: ${fault}.`, { cause });
-  });
-}
 
 async function batch(path: string | undefined, given: Given): Promise<void> {
   if (path === undefined) throw new ConfigError("Say which file: entrepot batch FILE");
@@ -255,6 +251,11 @@ async function main(): Promise<void> {
   if (command === "batch") return batch(positionals.at(1), values);
   if (command === "layout") return layout(positionals.at(1), values);
   if (command === "pick") return pick(positionals.at(1), values);
+  if (command === "slot" || command === "heal") {
+    const { healCommand, slotCommand } = await import("./layout/healings/commands.ts");
+    const run = command === "slot" ? slotCommand : healCommand;
+    return run(positionals.at(1), values, print);
+  }
   if (command === "route") return route(positionals.at(1), values);
   if (command === "migrate" || command === "seed") return onDatabase(command);
   if (command === "page") {

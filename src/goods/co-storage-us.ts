@@ -42,6 +42,12 @@ const EXPLOSIVES: readonly (readonly [string, string])[] = [
   ["1.6", "1.6"],
 ];
 
+/**
+ * 177.848(c): cyanides not with acids. Goods here do not say whether they are cyanides, so none of
+ * class 6.1 lies by class 8 liquids.
+ */
+const CYANIDES: readonly (readonly [string, string])[] = [["6.1", "8-liquid"]];
+
 function pairsOf(
   cells: readonly (readonly [string, string])[],
   mark: string,
@@ -68,11 +74,12 @@ const LIQUIDS_BELOW: readonly BelowRule[] = ["4.1", "4.2", "4.3", "5.1", "5.2"].
 export const US_49_CFR_177_848: CoStorageBook = {
   id: "us-49-cfr-177.848",
   jurisdiction: "US",
-  source: "49 CFR 177.848(d) to (f)",
+  source: "49 CFR 177.848(c) to (f)",
   scope:
     "Transport and storage incidental to it. Distances are this exchange's reading for racks: never " +
     "together is another aisle, separated is neither the same bay nor the next, and pairs of " +
-    "explosives never share a floor. Fire codes for fixed storage come on top.",
+    "explosives never share a floor. Ammonium nitrate has no exception, and food is not told from " +
+    "other goods. Fire codes for fixed storage come on top.",
   groups: [
     { id: "1.1/1.2", classes: ["1.1", "1.2"] },
     { id: "1.3", classes: ["1.3"] },
@@ -90,6 +97,7 @@ export const US_49_CFR_177_848: CoStorageBook = {
     { id: "5.1", classes: ["5.1"] },
     { id: "5.2", classes: ["5.2"] },
     { id: "6.1A", classes: ["6.1"], state: "liquid", packingGroup: "I", hazardZone: "A" },
+    { id: "6.1", classes: ["6.1"] },
     { id: "7", classes: ["7"] },
     { id: "8-liquid", classes: ["8"], state: "liquid" },
   ],
@@ -98,6 +106,7 @@ export const US_49_CFR_177_848: CoStorageBook = {
     ...pairsOf(NEVER_TOGETHER, "X", "aisle"),
     ...pairsOf(SEPARATED, "O", "adjacent-bay"),
     ...pairsOf(EXPLOSIVES, "*", "floor"),
+    ...pairsOf(CYANIDES, "(c)", "aisle"),
     ...LIQUIDS_BELOW,
   ],
   caps: [],

@@ -180,6 +180,14 @@ test("a plan of several blocks is slotted, with minutes by the terms given", asy
   expect(result.newSkuSlots.some((slot) => taken.has(slot))).toBe(false);
 });
 
+test("says which rules of the floor its walks do not mind", async () => {
+  const spec = { ...specBody(), oneWayAisles: [{ aisle: 1, direction: "to-back" }] };
+  const oneWay = await givenFloorPlan(exchange, owner, plan.warehouseId, spec);
+  const result = await slotted(goods(), owner, oneWay.id);
+  expect(result.unminded).toEqual(["one-way-aisles"]);
+  expect(result.after.sShapeM).toBeNull();
+});
+
 test("the policy is chosen by the latest orders, and can be asked for again", async () => {
   const { skus, orders } = goods();
   const dated = orders.map((order, i) => ({

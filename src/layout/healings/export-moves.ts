@@ -1,6 +1,7 @@
 import type { Context } from "../../platform/context.ts";
 import { type CsvColumn, writeCsv } from "../../platform/csv.ts";
 import { finishedHealing } from "./get-healing.ts";
+import type { HealingResult, Move } from "./schema.ts";
 
 const COLUMNS: readonly CsvColumn[] = [
   { path: ["number"], type: "number" },
@@ -16,14 +17,21 @@ const COLUMNS: readonly CsvColumn[] = [
 ];
 
 /**
- * The moves of a healing as CSV, in the order in which they are to be done. What a chain saves
- * stands at each of its moves, as they pay only together.
+ * The moves of a healing as CSV, in the order in which they are to be done.
  *
  * @throws AppError `not_found` if the calling organisation planned no such healing
  * @throws AppError `conflict` while it has no result
  */
 export async function exportMoves(ctx: Context, id: string): Promise<string> {
   const { moves, result } = await finishedHealing(ctx, id);
+  return movesCsv(moves, result);
+}
+
+/** What a chain saves stands at each of its moves, as they pay only together. */
+export function movesCsv(
+  moves: readonly Move[],
+  result: Pick<HealingResult, "chains" | "moveMinutes">,
+): string {
   const chains = new Map(result.chains.map((chain) => [chain.chain, chain]));
   const rows = moves.map((move) => {
     const chain = chains.get(move.chain);

@@ -35,15 +35,7 @@ export const healingJob: JobHandler = {
     });
     report(measured, 1);
     const result = resultOf(input, row.seed, measured);
-    const moves = measured.moves.map((move, at) => ({
-      healingId: job.subjectId,
-      number: at + 1,
-      chain: move.chain,
-      skuCode: input.goods.skus[move.sku]!.code,
-      fromSlot: move.from,
-      toSlot: move.to,
-      isRegulated: move.isRegulated,
-    }));
+    const moves = moveRows(input, measured).map((move) => ({ ...move, healingId: job.subjectId }));
     return async (ctx) => {
       await ctx.db
         .updateTable("layout.healing")
@@ -66,3 +58,15 @@ export const healingJob: JobHandler = {
 
 /** A statement takes 65,535 values. */
 const ROWS_AT_ONCE = 5_000;
+
+/** The moves as rows, numbered from 1. */
+export function moveRows({ goods }: StoredHealing, { moves }: MeasuredHealing) {
+  return moves.map(({ chain, sku, from, to, isRegulated }, at) => ({
+    number: at + 1,
+    chain,
+    skuCode: goods.skus[sku]!.code,
+    fromSlot: from,
+    toSlot: to,
+    isRegulated,
+  }));
+}

@@ -21,15 +21,19 @@ export function toHealing(
   row: HealingSummaryRow & { readonly result: unknown },
   moves: readonly MoveRow[],
 ): Healing {
-  const waits = waitsFor(moves);
   return {
     ...toHealingSummary(row),
     result: row.result as HealingResult | null,
-    moves: moves.map((move, at) => toMove(move, waits[at]!)),
+    moves: toMoves(moves),
   };
 }
 
-export function toMove(row: MoveRow, waits: readonly number[]): Move {
+export function toMoves(moves: readonly MoveRow[]): Move[] {
+  const waits = waitsFor(moves);
+  return moves.map((move, at) => toMove(move, waits[at]!));
+}
+
+function toMove(row: MoveRow, waits: readonly number[]): Move {
   return {
     number: row.number,
     chain: row.chain,

@@ -2,6 +2,7 @@ import type { Context } from "../../platform/context.ts";
 import { type CsvColumn, writeCsv } from "../../platform/csv.ts";
 import { finishedSlotting } from "./get-slotting.ts";
 import { slottedSkus } from "./queries.ts";
+import type { SlottingResult } from "./schema.ts";
 
 const COLUMNS: readonly CsvColumn[] = [
   { path: ["slot"], type: "text" },
@@ -20,11 +21,16 @@ export async function exportPlacements(ctx: Context, id: string): Promise<string
   const { placements } = (await finishedSlotting(ctx, id)).result;
   const lineCounts = new Map(placements.map(({ skuCode, lineCount }) => [skuCode, lineCount]));
   const moved = await slottedSkus(ctx.db, id).execute();
-  const lying = moved.length === 0 ? placements : moved;
+  if (moved.length === 0) return placementsCsv(placements);
+  return placementsCsv(
+    moved.map((placed) => ({ ...placed, lineCount: lineCounts.get(placed.skuCode) ?? 0 })),
+  );
+}
+
+/** In the order in which slots are named. */
+export function placementsCsv(placements: SlottingResult["placements"]): string {
   return writeCsv(
     COLUMNS,
-    lying
-      .map(({ skuCode, slot }) => ({ skuCode, slot, lineCount: lineCounts.get(skuCode) ?? 0 }))
-      .sort((a, b) => (a.slot < b.slot ? -1 : 1)),
+    placements.toSorted((a, b) => (a.slot < b.slot ? -1 : 1)),
   );
 }

@@ -15,7 +15,7 @@ import type { SlottedGoods } from "./stored-input.ts";
 export async function fromKeptGoods(
   ctx: Context,
   wanted: { readonly since?: string | undefined; readonly limit: number },
-  book: RuleBook = ruleBookOf(NO_RULE_BOOK, ""),
+  book: RuleBook = ruleBookOf(NO_RULE_BOOK, undefined),
 ): Promise<SlottedGoods> {
   const { since, limit } = wanted;
   const profiles = await skuProfile(ctx, { all: true });

@@ -1,3 +1,4 @@
+import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
 import type { PickTerms } from "../engine/slotting/pick-terms.ts";
 import { type PickWork, pickSimulatorOf } from "../engine/slotting/simulate-slots.ts";
 import type { SlotPlanInstance } from "../engine/slotting/slot-plan-instance.ts";
@@ -7,7 +8,7 @@ import { tourFloorOf } from "../engine/tours/tour-floor.ts";
 
 /** Picking all orders one by one. */
 export interface Walk extends PickWork {
-  /** If pickers walk S-shape; null where it was not measured. */
+  /** If pickers walk S-shape; null where it was not measured, or breaks a rule of the floor. */
   readonly sShapeMm: number | null;
 }
 
@@ -23,6 +24,9 @@ export function walkMeterOf(instance: SlotPlanInstance, terms: PickTerms): WalkM
   const { plan, orders } = instance;
   const simulator = pickSimulatorOf(plan, terms);
   const floor = tourFloorOf(plan);
+  // Whoever may not turn in an aisle, or enter it from both ends, cannot walk S-shape.
+  const isSShapeWalked =
+    floor.canTurnInAisles !== false && !unmindedRules(plan.spec).includes("one-way-aisles");
 
   function sShapeMm(slotOfSku: Int32Array): number {
     let totalMm = 0;
@@ -43,7 +47,21 @@ export function walkMeterOf(instance: SlotPlanInstance, terms: PickTerms): WalkM
   }
 
   const work = (slotOfSku: Int32Array) => simulator.work(slotOfSku, orders);
-  return { work, walk: (slotOfSku) => ({ ...work(slotOfSku), sShapeMm: sShapeMm(slotOfSku) }) };
+  return {
+    work,
+    walk: (slotOfSku) => ({
+      ...work(slotOfSku),
+      sShapeMm: isSShapeWalked ? sShapeMm(slotOfSku) : null,
+    }),
+  };
+}
+
+/** Rules of a floor that the walks here do not mind, so that real ones are as long or longer. */
+export const UNMINDED_RULES = ["one-way-aisles", "obstacles"] as const;
+
+export function unmindedRules({ oneWayAisles = [], obstacles = [] }: FloorPlanSpec) {
+  const isThere = { "one-way-aisles": oneWayAisles.length > 0, obstacles: obstacles.length > 0 };
+  return UNMINDED_RULES.filter((rule) => isThere[rule]);
 }
 
 /** The slots of one placement, without the SKUs that another leaves out. */

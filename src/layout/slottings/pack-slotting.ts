@@ -7,6 +7,7 @@ import { USUAL_TERMS } from "../engine/slotting/pick-terms.ts";
 import { USUAL_ROUNDS } from "../engine/slotting/plan-slots.ts";
 import type { SlotPlanInstance } from "../engine/slotting/slot-plan-instance.ts";
 import { NO_SLOT } from "../engine/slotting-instance.ts";
+import type { PlanSlottingInput } from "./plan-schema.ts";
 import { bookOf } from "./rule-book.ts";
 import type { StoredInput, StoredSearch } from "./stored-input.ts";
 
@@ -27,6 +28,19 @@ const USUAL_SEARCH: StoredSearch = {
 export function searchOf({ search = USUAL_SEARCH }: StoredInput): StoredSearch {
   return search;
 }
+
+/** What was asked for, and what is usual where nothing was. */
+export function searchAsked(input: Pick<PlanSlottingInput, AskedOfSearch>): StoredSearch {
+  return {
+    policy: input.policy ?? USUAL_SEARCH.policy,
+    rounds: input.rounds ?? USUAL_SEARCH.rounds,
+    terms: input.terms ?? USUAL_SEARCH.terms,
+    demand: input.demand ?? USUAL_SEARCH.demand,
+    mostAisleShare: input.mostAisleShare ?? USUAL_SEARCH.mostAisleShare,
+  };
+}
+
+type AskedOfSearch = "policy" | "rounds" | "terms" | "demand" | "mostAisleShare";
 
 /** Orders without days are held apart in so many parts, as if each were of a day of its own. */
 const PARTS = 4;

@@ -91,14 +91,53 @@ const DemandSchema = z
   })
   .openapi("SlottingDemand");
 
+/** What is to be slotted, and how. */
+export const SLOTTING_FIELDS = {
+  skus: z.array(SlottedSkuSchema).min(1).max(20_000),
+  orders: z.array(SlottedOrderSchema).min(1).max(20_000),
+  currentSlots: z
+    .record(CodeSchema, z.string().max(100))
+    .optional()
+    .openapi({
+      description: "Slot by SKU code today, to compare with; absent: slots drawn at random.",
+      example: { "LAMP-60": "03-0-12-1" },
+    }),
+  policy: z.enum(["auto", "search", "within-aisle", "nearest"]).optional().openapi({
+    description:
+      "`auto`, if absent: the one that did best on the last quarter of the orders, planned without them.",
+  }),
+  rounds: z
+    .int()
+    .min(1)
+    .max(400)
+    .optional()
+    .openapi({
+      description: `Of the search; five move every SKU once. ${USUAL_ROUNDS} if absent.`,
+    }),
+  terms: TermsSchema.optional(),
+  demand: DemandSchema.optional(),
+  mostAisleShare: z.number().min(0.01).max(1).optional().openapi({
+    description: "Most of all order lines that one aisle may get, so that pickers do not queue.",
+  }),
+  ruleBook: z.enum(RULE_BOOKS).optional().openapi({
+    description:
+      "Whose rules keep dangerous goods apart; absent: those of the warehouse's country, and where none are kept, dangerous goods get no slot. `none`: you keep them apart yourself.",
+  }),
+  seed: z.int().min(0).max(2_147_483_647).default(1),
+  seconds: z.int().min(1).max(600).default(60).openapi({
+    description: "The search ends after; the same seed and rounds give the same answer otherwise.",
+  }),
+} as const;
+
 export const PlanSlottingInput = z
   .strictObject({
     floorPlanId: idOf("floorPlan"),
     source: z.enum(["inline", "goods"]).default("inline").openapi({
       description: "`inline`: `skus` and `orders` are sent along; `goods`: yours, as kept here.",
     }),
-    skus: z.array(SlottedSkuSchema).min(1).max(20_000).optional(),
-    orders: z.array(SlottedOrderSchema).min(1).max(20_000).optional(),
+    ...SLOTTING_FIELDS,
+    skus: SLOTTING_FIELDS.skus.optional(),
+    orders: SLOTTING_FIELDS.orders.optional(),
     since: CalendarDate.optional().openapi({
       description: "Of `goods`: the first day of orders to look at.",
     }),
@@ -107,39 +146,6 @@ export const PlanSlottingInput = z
     }),
     zone: z.string().min(1).max(100).optional().openapi({
       description: "Use slots of this zone only. With a grant: absent, every zone granted.",
-    }),
-    currentSlots: z
-      .record(CodeSchema, z.string().max(100))
-      .optional()
-      .openapi({
-        description: "Slot by SKU code today, to compare with; absent: slots drawn at random.",
-        example: { "LAMP-60": "03-0-12-1" },
-      }),
-    policy: z.enum(["auto", "search", "within-aisle", "nearest"]).optional().openapi({
-      description:
-        "`auto`, if absent: the one that did best on the last quarter of the orders, planned without them.",
-    }),
-    rounds: z
-      .int()
-      .min(1)
-      .max(400)
-      .optional()
-      .openapi({
-        description: `Of the search; five move every SKU once. ${USUAL_ROUNDS} if absent.`,
-      }),
-    terms: TermsSchema.optional(),
-    demand: DemandSchema.optional(),
-    mostAisleShare: z.number().min(0.01).max(1).optional().openapi({
-      description: "Most of all order lines that one aisle may get, so that pickers do not queue.",
-    }),
-    ruleBook: z.enum(RULE_BOOKS).optional().openapi({
-      description:
-        "Whose rules keep dangerous goods apart; absent: those of the warehouse's country, and where none are kept, dangerous goods get no slot. `none`: you keep them apart yourself.",
-    }),
-    seed: z.int().min(0).max(2_147_483_647).default(1),
-    seconds: z.int().min(1).max(600).default(60).openapi({
-      description:
-        "The search ends after; the same seed and rounds give the same answer otherwise.",
     }),
   })
   .superRefine((input, check) => {

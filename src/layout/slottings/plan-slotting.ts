@@ -5,9 +5,6 @@ import { inTransaction } from "../../platform/db.ts";
 import { newId } from "../../platform/ids.ts";
 import { enqueueJob } from "../../platform/jobs/jobs.ts";
 import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
-import { USUAL_DEMAND } from "../engine/slotting/demand.ts";
-import { USUAL_TERMS } from "../engine/slotting/pick-terms.ts";
-import { USUAL_ROUNDS } from "../engine/slotting/plan-slots.ts";
 import { floorPlanRow } from "../floor-plans/get-floor-plan.ts";
 import { warehousesById } from "../warehouses/queries.ts";
 import { currentSlotsOf } from "./current-slots.ts";
@@ -15,10 +12,11 @@ import { getSlotting } from "./get-slotting.ts";
 import { fromInline } from "./inline-goods.ts";
 import { fromKeptGoods } from "./kept-goods.ts";
 import { openZonesOf } from "./open-zones.ts";
+import { searchAsked } from "./pack-slotting.ts";
 import type { PlanSlottingInput } from "./plan-schema.ts";
 import { ruleBookOf } from "./rule-book.ts";
 import type { Slotting } from "./schema.ts";
-import type { StoredInput, StoredSearch } from "./stored-input.ts";
+import type { StoredInput } from "./stored-input.ts";
 
 const DEFAULT_ORDER_LIMIT = 5_000;
 
@@ -69,14 +67,4 @@ export function planSlotting(ctx: Context, input: PlanSlottingInput): Promise<Sl
     await audit(ctx, "planSlotting", id, { source: input.source, seed: input.seed, ...counts });
     return getSlotting(ctx, id);
   });
-}
-
-function searchAsked(input: PlanSlottingInput): StoredSearch {
-  return {
-    policy: input.policy ?? "auto",
-    rounds: input.rounds ?? USUAL_ROUNDS,
-    terms: input.terms ?? USUAL_TERMS,
-    demand: input.demand ?? USUAL_DEMAND,
-    mostAisleShare: input.mostAisleShare ?? null,
-  };
 }

@@ -37,6 +37,7 @@ export function resultOf(
     lowerBoundM: improved ? improved.lowerBoundMm / MM_PER_M : null,
     gapShare,
     gapStatement: gapStatement(improved?.lowerBoundMm, gapShare),
+    unminded: [...measured.unminded],
     mostAisleShare: improved ? rounded(improved.mostAisleShare) : null,
     placements: placedOf(input, measured.slotNames),
     placementsBefore: placedOf(input, measured.slotNamesBefore),

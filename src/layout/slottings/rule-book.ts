@@ -21,9 +21,9 @@ export interface RuleBook {
  * The book named, else that of the warehouse's country. Where none is kept, dangerous goods may lie
  * nowhere: it is not guessed which rules hold.
  *
- * @param country ISO 3166 code
+ * @param country ISO 3166 code; undefined where nobody said
  */
-export function ruleBookOf(named: string | undefined, country: string): RuleBook {
+export function ruleBookOf(named: string | undefined, country: string | undefined): RuleBook {
   if (named === NO_RULE_BOOK) return { id: NO_RULE_BOOK, groupsOf: () => [] };
   const book = bookOf(named) ?? CO_STORAGE_BOOKS.find((each) => each.jurisdiction === country);
   if (book !== undefined) return { id: book.id, groupsOf: (goods) => coStorageGroups(book, goods) };
@@ -32,7 +32,7 @@ export function ruleBookOf(named: string | undefined, country: string): RuleBook
     groupsOf: ({ dangerousGoodsClass }) =>
       dangerousGoodsClass === null
         ? []
-        : `No rule book is kept for ${country}, so nothing says where class ${dangerousGoodsClass} may lie: name one as ruleBook.`,
+        : `No rule book is kept for ${country ?? "a place nobody named"}, so nothing says where class ${dangerousGoodsClass} may lie: name one as ruleBook.`,
   };
 }
 

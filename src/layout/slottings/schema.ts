@@ -3,6 +3,7 @@ import { idOf, shownIdOf } from "../../platform/ids.ts";
 import { JobStates } from "../../platform/jobs/schema.ts";
 import { PageQuery } from "../../platform/pages.ts";
 import { SLOT_POLICIES } from "../engine/slotting/choose-policy.ts";
+import { UNMINDED_RULES } from "./measure-walk.ts";
 import { TermsSchema } from "./plan-schema.ts";
 
 export const SlottingPath = z.object({ id: idOf("slotting") });
@@ -22,7 +23,7 @@ export const WalkSchema = z
   .object({
     optimalM: metres("Walking the shortest tour of each order."),
     sShapeM: metres(
-      "Walking each order in S-shape; null if cut before it was measured.",
+      "Walking each order in S-shape; null where the floor does not let pickers, or if cut before it was measured.",
     ).nullable(),
     optimalPerOrderM: z.number(),
     sShapePerOrderM: z.number().nullable(),
@@ -108,6 +109,9 @@ export const SlottingResultSchema = z
       .nullable()
       .openapi({ description: "(after − bound) / bound, at most; 0 is proven best." }),
     gapStatement: z.string(),
+    unminded: z.array(z.enum(UNMINDED_RULES)).openapi({
+      description: "Rules of the floor that these walks do not mind: real ones are no shorter.",
+    }),
     mostAisleShare: z.number().nullable().openapi({
       description: "Expected share of all lines of the aisle with the most.",
     }),

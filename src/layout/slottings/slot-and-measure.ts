@@ -12,7 +12,7 @@ import type { PickWork } from "../engine/slotting/simulate-slots.ts";
 import type { SlotPlanInstance } from "../engine/slotting/slot-plan-instance.ts";
 import { slottingBoundMm } from "../engine/slotting/slotting-bound.ts";
 import { NO_SLOT } from "../engine/slotting-instance.ts";
-import { inBoth, type Walk, type WalkMeter, walkMeterOf } from "./measure-walk.ts";
+import { inBoth, unmindedRules, type Walk, type WalkMeter, walkMeterOf } from "./measure-walk.ts";
 import { namesOf, packSlotting, type SlottingTask, searchOf, slotsOf } from "./pack-slotting.ts";
 
 /** A slotting next to what it is compared with. */
@@ -25,6 +25,7 @@ export interface MeasuredSlotting {
   readonly after: Walk;
   /** The mean of slots drawn by five seeds, over the lines that the slotting places. */
   readonly random?: RandomWalk;
+  readonly unminded: ReturnType<typeof unmindedRules>;
   readonly lineCount: number;
   readonly leftOutLineCount: number;
   readonly newSkuSlotNames: readonly string[];
@@ -130,7 +131,7 @@ function baselineOf({ input }: SlottingTask, instance: SlotPlanInstance, seed: n
 
 /** Both walks over the same lines: those of SKUs that have a slot before and after. */
 function compared(
-  { orders }: SlotPlanInstance,
+  { orders, plan }: SlotPlanInstance,
   meter: WalkMeter,
   beforeSlots: Int32Array,
   afterSlots: Int32Array,
@@ -138,7 +139,8 @@ function compared(
   const before = meter.walk(inBoth(beforeSlots, afterSlots));
   const after = beforeSlots === afterSlots ? before : meter.walk(inBoth(afterSlots, beforeSlots));
   const { lineCount } = after;
-  return { before, after, lineCount, leftOutLineCount: orders.skus.length - lineCount };
+  const unminded = unmindedRules(plan.spec);
+  return { before, after, unminded, lineCount, leftOutLineCount: orders.skus.length - lineCount };
 }
 
 /** The mean of five draws. Where rules leave other SKUs out of a draw, these are left out of both. */

@@ -15,7 +15,11 @@ export function toSlottingSummary(row: SlottingSummaryRow): SlottingSummary {
   };
 }
 
+/** Earlier results did not say what they did not mind. */
+const ALL_MINDED = { unminded: [] };
+
 /** A stored result has the form in which the job wrote it. */
 export function toSlotting(row: SlottingSummaryRow & { readonly result: unknown }): Slotting {
-  return { ...toSlottingSummary(row), result: row.result as SlottingResult | null };
+  const result = row.result as SlottingResult | null;
+  return { ...toSlottingSummary(row), result: result && { ...ALL_MINDED, ...result } };
 }

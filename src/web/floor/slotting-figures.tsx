@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type Figure, Figures } from "../parts/figures.tsx";
 import { useFormats } from "../words/formats.ts";
+import styles from "./floor.module.css";
 import type { SlottingResult } from "./readings.ts";
 
 const MM_PER_M = 1_000;
@@ -116,7 +117,17 @@ function useWorkFigures(result: SlottingResult): Figure[] {
 
 /** What the slotting saves, how near it is to the best there is, and on what this stands. */
 export function SlottingFigures({ result }: { readonly result: SlottingResult }) {
+  const { t } = useTranslation("floor");
   const walk = useWalkFigures(result);
   const work = useWorkFigures(result);
-  return <Figures of={[...walk, ...work]} />;
+  return (
+    <>
+      <Figures of={[...walk, ...work]} />
+      {result.unminded.length > 0 && (
+        <p className={styles.hint}>
+          {t("unminded", { rules: result.unminded.map((rule) => t(`rule/${rule}`)).join(", ") })}
+        </p>
+      )}
+    </>
+  );
 }

@@ -62,6 +62,12 @@ export interface CoStorageJudge {
   mayLie(sku: number, slot: number, slotOfSku: Int32Array, others: Iterable<number>): boolean;
 }
 
+/** A rule about two SKUs; turned if the first one is of its second group. */
+interface PairRule {
+  readonly rule: CoStorageRule;
+  readonly isTurned: boolean;
+}
+
 const NOTHING: readonly string[] = [];
 
 /** @param weightG of all that is kept of a SKU in its slot */
@@ -76,7 +82,7 @@ export function coStorageJudgeOf(
     const groups = groupsOfSku[sku] ?? NOTHING;
     return typeof groups === "string" ? NOTHING : groups;
   };
-  const rulesOfPair = new Map<string, { rule: CoStorageRule; isTurned: boolean }[]>();
+  const rulesOfPair = new Map<string, PairRule[]>();
   for (const rule of rules) {
     const [first, second] = rule.groups;
     const add = (key: string, isTurned: boolean) =>
@@ -90,10 +96,19 @@ export function coStorageJudgeOf(
   );
   const regulated = [...isRegulated.keys()].filter((sku) => isRegulated[sku] === 1);
 
-  function* rulesBetween(a: number, b: number) {
-    for (const groupA of groupsOf(a)) {
-      for (const groupB of groupsOf(b)) yield* rulesOfPair.get(`${groupA}|${groupB}`) ?? [];
+  /** Asked for the same pairs again and again, so each pair's rules are gathered once. */
+  const rulesKnown = new Map<number, readonly PairRule[]>();
+
+  function rulesBetween(a: number, b: number): readonly PairRule[] {
+    const key = a * skuCount + b;
+    let found = rulesKnown.get(key);
+    if (found === undefined) {
+      found = groupsOf(a).flatMap((groupA) =>
+        groupsOf(b).flatMap((groupB) => rulesOfPair.get(`${groupA}|${groupB}`) ?? []),
+      );
+      rulesKnown.set(key, found);
     }
+    return found;
   }
 
   function clash(a: number, slotA: number, b: number, slotB: number): string | undefined {
@@ -124,7 +139,7 @@ export function coStorageJudgeOf(
       return typeof groups === "string" ? groups : undefined;
     },
     areRelated(a, b) {
-      if (!rulesBetween(a, b).next().done) return true;
+      if (rulesBetween(a, b).length > 0) return true;
       return caps.some(({ group }) => groupsOf(a).includes(group) && groupsOf(b).includes(group));
     },
     clash,

@@ -8,7 +8,7 @@ import {
   WAY_COUNT,
 } from "../tours/frontier.ts";
 import { type FrontierTables, frontierTables } from "../tours/frontier-tables.ts";
-import { priceEmpty, pricePicked } from "../tours/tour-columns.ts";
+import { forbidTurning, priceEmpty, pricePicked } from "../tours/tour-columns.ts";
 import { checkFloor, type TourFloor } from "../tours/tour-floor.ts";
 import { type BaySites, cellCountOf } from "./bay-sites.ts";
 
@@ -86,7 +86,10 @@ interface CellPrices {
   leastWith(site: number, restMm: Float64Array): number;
 }
 
-function cellPricesOf({ crossAislesMm }: TourFloor, sites: BaySites): CellPrices {
+function cellPricesOf(
+  { crossAislesMm, canTurnInAisles = true }: TourFloor,
+  sites: BaySites,
+): CellPrices {
   const { depthsMm, firstOfCell, cellOf } = sites;
   const cellCount = cellCountOf(sites);
   const blockCount = crossAislesMm.length - 1;
@@ -116,6 +119,7 @@ function cellPricesOf({ crossAislesMm }: TourFloor, sites: BaySites): CellPrices
     farthestMm[cell] = previous;
     gapsMm[cell] = gap;
     pricePicked(waysMm, cell * WAY_COUNT, lengthOf(cell), nearest, previous, gap);
+    if (!canTurnInAisles) forbidTurning(waysMm, cell * WAY_COUNT);
   }
 
   /** Largest gap of a cell once the site splits the gap that it lies in. */
@@ -152,6 +156,7 @@ function cellPricesOf({ crossAislesMm }: TourFloor, sites: BaySites): CellPrices
       const nearest = isFirst || depth < nearestMm[cell] ? depth : nearestMm[cell];
       let least = restMm[THROUGH] + length;
       least = Math.min(least, restMm[TWICE_THROUGH] + 2 * length);
+      if (!canTurnInAisles) return least;
       least = Math.min(least, restMm[FROM_FRONT] + 2 * farthest);
       least = Math.min(least, restMm[FROM_BACK] + 2 * (length - nearest));
       if (isFirst) return least;

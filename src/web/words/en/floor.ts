@@ -259,4 +259,7 @@ export const floor = {
   newSku: "new",
   chainSaves: "Saves",
   minutesADay: "min/day",
+  unminded: "These walks do not mind {{rules}}: real ones are no shorter.",
+  "rule/one-way-aisles": "one-way aisles",
+  "rule/obstacles": "obstacles",
 };

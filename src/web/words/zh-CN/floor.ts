@@ -244,4 +244,7 @@ export const floor: Words<typeof english> = {
   newSku: "新品",
   chainSaves: "节省",
   minutesADay: "分钟/天",
+  unminded: "这些路径未考虑{{rules}}：实际路径不会更短。",
+  "rule/one-way-aisles": "单行巷道",
+  "rule/obstacles": "障碍物",
 };

@@ -24,7 +24,8 @@ test.each([1, 2, 3])("adds what measuring again with the pick adds, in %i blocks
   for (let instance = 0; instance < 60; instance++) {
     const spec = planSpec({
       blocks: Array.from({ length: blockCount }, () => block),
-      dropPoint: { aisle: random.below(4) },
+      dropPoint: { aisle: random.below(4), crossAisle: random.below(blockCount + 1) },
+      ...(instance % 4 === 0 && { canTurnInAisles: false }),
     });
     const plan = compileFloorPlan(spec);
     const sites = baySitesOf(plan);
