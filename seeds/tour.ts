@@ -187,6 +187,8 @@ async function slotAndWalk({ owner, exporter }: Parties, warehouseId: string, pr
     floorPlanId: plan.id,
     source: "goods",
     seed: 1,
+    // None is kept for the Netherlands; batteries may lie anywhere by this one.
+    ruleBook: "us-49-cfr-177.848",
   });
   await exporter.jobDone(slotting.jobId);
   const { result } = await exporter.get<{
