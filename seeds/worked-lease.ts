@@ -45,7 +45,7 @@ function uuidOf(kind: Kind, id: string): string {
   return uuid;
 }
 
-/** A third of the picking area laid out anew, with the levels that are picked without bending. */
+/** Half of the picking area laid out anew, with the same racks and one level more. */
 function layoutAsked(floorPlanId: string) {
   const { aisleCount, aislePitchMm, crossAisleWidthMm, blocks } = PICKING_AREA;
   const { bayCount, bayWidthMm, rackDepthMm, levels } = blocks[0];
@@ -62,7 +62,7 @@ function layoutAsked(floorPlanId: string) {
       rackDepthMm,
       aisleWidthMm: aislePitchMm - 2 * rackDepthMm,
       crossAisleWidthMm,
-      levels: levels.slice(1),
+      levels: [...levels, { elevationMm: 1_950, heightMm: 400, loadG: 30_000 }],
       mostBlocks: 3,
     },
     floorPlanId,

@@ -67,11 +67,12 @@ test("two exchanges seeded on the same day are the same", async () => {
   expect(await told(other)).toEqual(await told(exchange));
 });
 
-test("the worked lease has begun, and its slotting, its wave and the delivery day come out", async () => {
+test("the worked lease has begun, and what was asked for its floor and the delivery day come out", async () => {
   const leases = await exchange.db.selectFrom("exchange.lease").select("state").execute();
   expect(leases).toEqual([{ state: "active" }]);
   const jobs = await exchange.db.selectFrom("platform.job").select(["id", "kind"]).execute();
-  expect(jobs.map(({ kind }) => kind).toSorted()).toEqual(["delivery-plan", "slotting", "wave"]);
+  const kinds = ["delivery-plan", "layout", "slotting", "wave"];
+  expect(jobs.map(({ kind }) => kind).toSorted()).toEqual(kinds);
   for (const { id } of jobs) await runJob(exchange.ctx, work.jobs, id);
   const states = await exchange.db
     .selectFrom("platform.job")
