@@ -1,5 +1,6 @@
 import { type Random, randomOf } from "../../../numeric/random.ts";
 import { annealPlaces } from "./anneal-places.ts";
+import { collectPlaces } from "./collect-places.ts";
 import { type PlaceSet, placeSetOf } from "./place-set.ts";
 import { type PrizeTour, prizeSweepOf } from "./prize-sweep.ts";
 import type { ScatteredPicks } from "./scattered-picks.ts";
@@ -20,6 +21,8 @@ export interface PlaceEffort {
   readonly roundCount: number;
   /** Tours measured by the annealing that follows. */
   readonly tourCount: number;
+  /** Partial tours kept at each step of the search that closes. */
+  readonly width: number;
 }
 
 /** Rounds without a better bound after which steps are shortened. */
@@ -46,7 +49,7 @@ export function choosePlaces(
   floor: TourFloor,
   picks: ScatteredPicks,
   seed: number,
-  { roundCount, tourCount }: PlaceEffort,
+  { roundCount, tourCount, width }: PlaceEffort,
 ): PlaceChoice {
   const random = randomOf(seed);
   const set = placeSetOf(floor, picks, random);
@@ -85,7 +88,21 @@ export function choosePlaces(
     boundMm,
   });
   set.replace(best);
-  return { places: best, lengthMm: set.lengthMm(), boundMm };
+  bestMm = set.lengthMm();
+  if (homeMm > 0 || bestMm - boundMm < stepMm) return { places: best, lengthMm: bestMm, boundMm };
+  const { useful, demands } = set;
+  const prizesMm = prizes.best();
+  const wanted = { floor, picks, useful, demands, prizesMm, knownMm: bestMm, stepMm, width };
+  const { places, isExact } = collectPlaces(wanted);
+  if (places !== undefined) {
+    set.replace(places);
+    for (const place of random.shuffle(set.chosen())) {
+      if (set.isTooMany(place)) set.set(place, false);
+    }
+    best = set.chosen();
+    bestMm = set.lengthMm();
+  }
+  return { places: best, lengthMm: bestMm, boundMm: isExact ? bestMm : boundMm };
 }
 
 /** Whether more lies somewhere than is asked for. */
@@ -102,6 +119,8 @@ interface Prizes {
   start(lengthMm: number): void;
   ofPlacesMm(): Float64Array;
   totalMm(): number;
+  /** Those of each SKU that gave the best bound. */
+  best(): Float64Array;
   /** Raises prizes of what the tour misses and lowers those of what it passes too often. */
   adjust(tour: PrizeTour, relaxedMm: number, bestMm: number): void;
 }
@@ -132,6 +151,7 @@ function newPrizes({ demands, useful }: PlaceSet, { skus }: ScatteredPicks): Pri
       for (const [place, sku] of skus.entries()) ofPlacesMm[place] = shares[place] * ofSkuMm[sku];
       return ofPlacesMm;
     },
+    best: () => bestOfSkuMm,
     totalMm: () => ofSkuMm.reduce((sum, mm) => sum + mm, 0),
     adjust({ isPassed }, relaxedMm, bestMm) {
       idleCount++;
@@ -201,5 +221,5 @@ function greatestDivisor(a: number, b: number): number {
 
 /** A bound lies on the same steps as lengths; a millionth is forgiven for rounding. */
 function roundedUp(boundMm: number, stepMm: number): number {
-  return Math.ceil(boundMm / stepMm - 1e-6) * stepMm;
+  return Math.max(0, Math.ceil(boundMm / stepMm - 1e-6)) * stepMm;
 }

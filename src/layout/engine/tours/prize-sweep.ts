@@ -9,7 +9,8 @@ import {
   WAY_COUNT,
 } from "./frontier.ts";
 import { frontierTables } from "./frontier-tables.ts";
-import { blocksOfPlaces, type TourFloor } from "./tour-floor.ts";
+import { prizeCellsOf } from "./prize-cells.ts";
+import type { TourFloor } from "./tour-floor.ts";
 
 /** A tour that may leave places out: what it costs after prizes, and what it passes. */
 export interface PrizeTour {
@@ -36,20 +37,11 @@ export function prizeSweepOf(
   const tables = frontierTables(crossAislesMm.length);
   const { stateCount, afterBlock, afterTouch, isComplete } = tables;
   const { crossingStarts, crossingTargets, crossingWalks } = tables;
-  const blockCount = crossAislesMm.length - 1;
-  const blocks = blocksOfPlaces(floor, aisles, depthsMm);
-  const n = blocks.length;
-  const columnAisles = [...new Set([start.aisle, ...Array.from(aisles)])].sort((a, b) => a - b);
+  const cells = prizeCellsOf(floor, aisles, depthsMm);
+  const { blockCount, columnAisles, startColumn, order, intoBlockMm } = cells;
+  const cellStarts = cells.starts;
+  const n = order.length;
   const columnCount = columnAisles.length;
-  const cellOf = (place: number) =>
-    columnAisles.indexOf(aisles[place]) * blockCount + blocks[place];
-  const cells = Int32Array.from(blocks, (_, place) => cellOf(place));
-  const order = Int32Array.from({ length: n }, (_, place) => place);
-  order.sort((a, b) => cells[a] - cells[b] || depthsMm[a] - depthsMm[b]);
-  const cellStarts = new Int32Array(columnCount * blockCount + 1);
-  for (let place = 0; place < n; place++) cellStarts[cells[place] + 1]++;
-  for (let cell = 0; cell < columnCount * blockCount; cell++)
-    cellStarts[cell + 1] += cellStarts[cell];
 
   const waysMm = new Float64Array(columnCount * blockCount * WAY_COUNT);
   // Where each way turns: the front part ends before, the back part begins at these indices.
@@ -60,14 +52,12 @@ export function prizeSweepOf(
   const parents = new Int16Array((layerCount + 1) * stateCount);
   const choices = new Uint8Array((layerCount + 1) * stateCount);
   const isPassed = new Uint8Array(n);
-  const startColumn = columnAisles.indexOf(start.aisle);
 
   function priceCell(cell: number, prizesMm: Float64Array): void {
     const first = cellStarts[cell];
     const end = cellStarts[cell + 1];
     const block = cell % blockCount;
-    const frontMm = crossAislesMm[block];
-    const lengthMm = crossAislesMm[block + 1] - frontMm;
+    const lengthMm = crossAislesMm[block + 1] - crossAislesMm[block];
     const at = cell * WAY_COUNT;
     let allMm = 0;
     for (let i = first; i < end; i++) allMm += prizesMm[order[i]];
@@ -81,7 +71,7 @@ export function prizeSweepOf(
     let bestFrontOnlyMm = Infinity;
     let passedMm = 0;
     for (let i = first; i < end; i++) {
-      const depthMm = depthsMm[order[i]] - frontMm;
+      const depthMm = intoBlockMm[order[i]];
       // Back part from i on, alone and with the best front part before it.
       const backMm = 2 * (lengthMm - depthMm) - (allMm - passedMm);
       if (backMm < bestBackMm) {

@@ -19,10 +19,21 @@ export interface ScatteredTour {
 }
 
 /**
- * 75 ms at the 95th percentile of 1,080 published instances, of which nine in ten come out proven or
- * known to be shortest.
+ * For a block, and a third of it for each further one. On every fourth of 1,080 published instances
+ * 96 % come out shortest in 72 ms at the 95th percentile; as many tours without the closing search
+ * gave 94 %, twice the width 97 % in 110 ms.
  */
-const EFFORT: PlaceEffort = { roundCount: 60, tourCount: 40_000 };
+const EFFORT: PlaceEffort = { roundCount: 300, tourCount: 15_000, width: 300 };
+
+function effortFor({ crossAislesMm }: TourFloor): PlaceEffort {
+  const share = 3 ** (2 - crossAislesMm.length);
+  const { roundCount, tourCount, width } = EFFORT;
+  return {
+    roundCount,
+    tourCount: Math.round(share * tourCount),
+    width: Math.ceil(share * width),
+  };
+}
 
 /**
  * A short tour by one or several of the places at which each SKU lies, with a bound on the shortest.
@@ -35,7 +46,7 @@ const EFFORT: PlaceEffort = { roundCount: 60, tourCount: 40_000 };
 export function scatteredTour(
   floor: TourFloor,
   picks: ScatteredPicks,
-  { seed, effort = EFFORT }: { readonly seed: number; readonly effort?: PlaceEffort },
+  { seed, effort = effortFor(floor) }: { readonly seed: number; readonly effort?: PlaceEffort },
 ): ScatteredTour {
   const choice = choosePlaces(floor, picks, seed, effort);
   const places = Int32Array.from(choice.places);

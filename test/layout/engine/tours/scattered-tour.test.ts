@@ -14,7 +14,7 @@ const floor = {
   start: corner,
   end: corner,
 };
-const effort = { roundCount: 60, tourCount: 2_000 };
+const effort = { roundCount: 60, tourCount: 2_000, width: 500 };
 
 function randomScattered(random: Random): { floor: TourFloor; picks: ScatteredPicks } {
   const list = randomFloorPicks(random, 2 + random.below(2), 9, true);
@@ -95,6 +95,31 @@ test("is shortest over all choices, and bounded truly, on 150 random pick lists"
     for (const [sku, demand] of picks.demands.entries()) {
       expect(picked[sku] === demand || found.shortSkus.includes(sku)).toBe(true);
     }
+  }
+});
+
+test("is proven shortest by the closing search alone, on 60 random pick lists", () => {
+  const random = randomOf(9);
+  for (let instance = 0; instance < 60; instance++) {
+    const { floor, picks } = randomScattered(random);
+    const leastMm = shortestChoiceMm(floor, picks);
+    const few = { roundCount: 5, tourCount: 0, width: 2_000 };
+    const found = scatteredTour(floor, picks, { seed: 1, effort: few });
+    expect(found.lengthMm, `instance ${instance}`).toBe(leastMm);
+    expect(found.boundMm, `instance ${instance}`).toBe(leastMm);
+  }
+});
+
+test("never claims more than is true of a tour that ends elsewhere", () => {
+  const random = randomOf(10);
+  for (let instance = 0; instance < 60; instance++) {
+    const { floor: closed, picks } = randomScattered(random);
+    const end = { aisle: random.below(closed.aisleCount), crossAisle: random.below(2) };
+    const floor = { ...closed, end };
+    const leastMm = shortestChoiceMm(floor, picks);
+    const found = scatteredTour(floor, picks, { seed: 1, effort });
+    expect(found.lengthMm, `instance ${instance}`).toBe(leastMm);
+    expect(found.boundMm, `instance ${instance}`).toBeLessThanOrEqual(leastMm);
   }
 });
 
