@@ -72,7 +72,7 @@ export function collectPlaces(instance: CollectInstance): Collected {
   const { tables, cells, steps, completionsMm } = collecting;
   const { stateCount, isComplete } = tables;
   const skuCount = demands.length;
-  const totalMm = prizesMm.reduce((sum, mm) => sum + mm, 0);
+  const totalMm = prizesMm.reduce((sum, mm, sku) => (demands[sku] > 0 ? sum + mm : sum), 0);
   const heap = partialTourHeap(ROOM_FACTOR * width, skuCount);
   const layers: PartialTours[] = [];
   let leastMm = instance.knownMm;
