@@ -14,6 +14,7 @@ export async function wordsOf(language: "en" | "zh-CN") {
       rates: (await import("../../src/web/words/en/rates.ts")).rates,
       space: (await import("../../src/web/words/en/space.ts")).space,
       terms: (await import("../../src/web/words/en/terms.ts")).terms,
+      waves: (await import("../../src/web/words/en/waves.ts")).waves,
     };
   }
   return {
@@ -29,6 +30,7 @@ export async function wordsOf(language: "en" | "zh-CN") {
     rates: (await import("../../src/web/words/zh-CN/rates.ts")).rates,
     space: (await import("../../src/web/words/zh-CN/space.ts")).space,
     terms: (await import("../../src/web/words/zh-CN/terms.ts")).terms,
+    waves: (await import("../../src/web/words/zh-CN/waves.ts")).waves,
   };
 }
 export type PageWords = Awaited<ReturnType<typeof wordsOf>>;
