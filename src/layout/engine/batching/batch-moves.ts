@@ -8,7 +8,7 @@ import type { LikeOrders } from "./like-orders.ts";
 const NOBODY = -1;
 
 /** No batch is ever fuller than this beyond its cart, in carts. */
-const MAX_OVERLOAD = 0.25;
+const MAX_OVERLOAD = 0.1;
 
 /** How often an order is moved to any batch instead of to one that holds an order like it. */
 const ANY_BATCH_SHARE = 0.3;

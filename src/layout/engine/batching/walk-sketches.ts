@@ -1,8 +1,9 @@
 import { blocksOfPlaces, type TourFloor } from "../tours/tour-floor.ts";
 
 /**
- * What each order walks at least, roughly: the millimetres in each aisle of each block, and the way
- * across. It tells which orders may share a tour before any tour is measured.
+ * What each order walks at least: the millimetres in each aisle of each block, across to the left
+ * and to the right, and to the back. It tells which orders may share a tour before any tour is
+ * measured. A tour is as long as all parts but the last together, which is walked in aisles too.
  */
 export interface WalkSketches {
   /** By order × width + part. */
@@ -23,36 +24,38 @@ export function walkSketchesOf(
   starts: Int32Array,
   places: Int32Array,
 ): WalkSketches {
-  const { aisleCount, aislePitchMm, crossAislesMm, start } = floor;
+  const { aisleCount, aislePitchMm, crossAislesMm, start, end } = floor;
   const blockCount = crossAislesMm.length - 1;
   const blocks = blocksOfPlaces(floor, aisles, depthsMm);
   const cellCount = aisleCount * blockCount;
-  // Beside the aisles: how far to the left, to the right and to the back.
   const width = cellCount + 3;
   const orderCount = starts.length - 1;
   const partsMm = new Int32Array(orderCount * width);
-  const fromFrontMm = new Int32Array(cellCount);
-  const fromBackMm = new Int32Array(cellCount);
+  const leftmost = Math.min(start.aisle, end.aisle);
+  const rightmost = Math.max(start.aisle, end.aisle);
   for (let order = 0; order < orderCount; order++) {
-    const row = order * width;
+    const row = partsMm.subarray(order * width, (order + 1) * width);
     const raise = (part: number, mm: number) => {
-      partsMm[row + part] = Math.max(partsMm[row + part], mm);
+      row[part] = Math.max(row[part], mm);
     };
-    fromFrontMm.fill(0);
-    fromBackMm.fill(0);
-    for (let i = starts[order]; i < starts[order + 1]; i++) {
-      const place = places[i];
-      const aisle = aisles[place];
-      const block = blocks[place];
-      const cell = aisle * blockCount + block;
-      const frontMm = depthsMm[place] - crossAislesMm[block];
-      const backMm = crossAislesMm[block + 1] - depthsMm[place];
-      fromFrontMm[cell] = Math.max(fromFrontMm[cell], frontMm);
-      fromBackMm[cell] = Math.max(fromBackMm[cell], backMm);
+    const own = places.slice(starts[order], starts[order + 1]);
+    own.sort((a, b) => aisles[a] - aisles[b] || depthsMm[a] - depthsMm[b]);
+    for (let first = 0, next = 0; first < own.length; first = next) {
+      const aisle = aisles[own[first]];
+      const block = blocks[own[first]];
+      let beforeMm = crossAislesMm[block];
+      let gapMm = 0;
+      for (; next < own.length; next++) {
+        if (aisles[own[next]] !== aisle || blocks[own[next]] !== block) break;
+        gapMm = Math.max(gapMm, depthsMm[own[next]] - beforeMm);
+        beforeMm = depthsMm[own[next]];
+      }
+      gapMm = Math.max(gapMm, crossAislesMm[block + 1] - beforeMm);
+      // Walked through, or from its ends up to the largest gap and back.
       const throughMm = crossAislesMm[block + 1] - crossAislesMm[block];
-      raise(cell, Math.min(throughMm, 2 * fromFrontMm[cell], 2 * fromBackMm[cell]));
-      raise(cellCount, 2 * aislePitchMm * Math.max(0, start.aisle - aisle));
-      raise(cellCount + 1, 2 * aislePitchMm * Math.max(0, aisle - start.aisle));
+      raise(aisle * blockCount + block, Math.min(throughMm, 2 * (throughMm - gapMm)));
+      raise(cellCount, 2 * aislePitchMm * Math.max(0, leftmost - aisle));
+      raise(cellCount + 1, 2 * aislePitchMm * Math.max(0, aisle - rightmost));
       raise(cellCount + 2, 2 * crossAislesMm[block]);
     }
   }

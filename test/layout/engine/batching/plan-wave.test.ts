@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { batchBoundMm } from "../../../../src/layout/engine/batching/batch-bound.ts";
 import { batchLengthsOf } from "../../../../src/layout/engine/batching/batch-lengths.ts";
+import { exactBatches } from "../../../../src/layout/engine/batching/exact-batches.ts";
 import { planWave, type WavePlan } from "../../../../src/layout/engine/batching/plan-wave.ts";
 import { LATE_FACTOR } from "../../../../src/layout/engine/batching/search-wave.ts";
 import {
@@ -145,6 +147,24 @@ test("the same seed and effort give the same wave; no orders give none", () => {
   expect(planWave(wave, afterIterations(60))).toEqual(planWave(wave, afterIterations(60)));
   const none = planWave(givenWave(5, 0, [9, 20, 3]), afterIterations(5));
   expect(none).toMatchObject({ batches: [], totalMm: 0, boundMm: 0 });
+});
+
+test("parts of sketches bound the best batches from below too, on 40 waves of small orders", () => {
+  let partedCount = 0;
+  for (let seed = 0; seed < 40; seed++) {
+    const { sketches, ...wave } = givenWave(seed, 10, [2, 6, 1]);
+    const lengths = batchLengthsOf(wave);
+    const leastMm = exactBatches(wave, lengths).reduce(
+      (sum, orders) => sum + lengths.ofOrdersMm(orders),
+      0,
+    );
+    const wholeMm = batchBoundMm(wave, lengths);
+    const boundMm = batchBoundMm({ ...wave, sketches: sketches! }, lengths);
+    expect(boundMm).toBeLessThanOrEqual(leastMm);
+    expect(boundMm).toBeGreaterThanOrEqual(wholeMm);
+    if (boundMm > wholeMm) partedCount++;
+  }
+  expect(partedCount).toBeGreaterThan(0);
 });
 
 test("savings by sketches come within 2 % of those of all pairs, on 320 orders", () => {
