@@ -42,7 +42,7 @@ function Search({ wave, job, curve }: Omit<LiveProps, "answer">) {
       />
       <Figures
         of={[
-          { name: t("firstCome"), value: metres(curve.at(0)?.best), source: t("firstComeMeaning") },
+          { name: t("atFirst"), value: metres(curve.at(0)?.best), source: t("atFirstMeaning") },
           { name: t("frame:bestSoFar"), value: metres(job?.best), source: t("bestMeaning") },
           { name: t("frame:lowerBound"), value: metres(job?.bound), source: t("boundMeaning") },
         ]}

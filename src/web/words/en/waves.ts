@@ -23,8 +23,9 @@ export const waves = {
   ordersAndPickers: "{{orders}} orders, {{pickers}} pickers",
   progress: "Progress",
   firstCome: "First come",
-  firstComeMeaning:
-    "Carts filled in the order in which orders came, each walked as the pickers of this wave do.",
+  atFirst: "At first",
+  atFirstMeaning:
+    "The first that the search told of: carts filled as orders come, or better already.",
   bestMeaning:
     "The best wave found so far. It may walk more than one before it, if orders are less late for that.",
   boundMeaning: "No batches of these orders on these carts walk less, whatever anyone tries.",
