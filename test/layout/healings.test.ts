@@ -124,6 +124,23 @@ test("moves pay for themselves, keep to the ceiling, and lead where the answer s
   expect(again.result!.before.optimalM).toBeCloseTo(result!.after.optimalM, 6);
 });
 
+test("pickers are sent where a SKU was carried", async () => {
+  const slotting = await slotted();
+  const healing = await healed(slotting.id);
+  const { skuCode, from, to } = healing.moves.at(0)!;
+  const walkedTo = async () => {
+    const body = { slottingId: slotting.id, lines: [skuCode] };
+    const { slots } = await exchange.call<{ slots: { slot: string }[] }>(200, "POST", "/v1/tours", {
+      as: owner,
+      body,
+    });
+    return slots.map(({ slot }) => slot);
+  };
+  expect(await walkedTo()).toEqual([from]);
+  await tick(healing, [1]);
+  expect(await walkedTo()).toEqual([to]);
+});
+
 test("the same seed plans the same moves", async () => {
   const slotting = await slotted();
   const [one, again] = [await healed(slotting.id), await healed(slotting.id)];

@@ -7,11 +7,11 @@ import { FaultList } from "../../platform/fault-list.ts";
 import { fromEdgeId, newId } from "../../platform/ids.ts";
 import { enqueueJob } from "../../platform/jobs/jobs.ts";
 import { floorPlanRow } from "../floor-plans/get-floor-plan.ts";
-import { finishedSlotting } from "../slottings/get-slotting.ts";
+import { finishedSlotting, placementsNow } from "../slottings/get-slotting.ts";
 import { keptOrders, storedSku } from "../slottings/inline-goods.ts";
 import { fromKeptGoods } from "../slottings/kept-goods.ts";
 import { searchOf } from "../slottings/pack-slotting.ts";
-import { keepSlotted, slottedSkus, slottingInput } from "../slottings/queries.ts";
+import { keepSlotted, slottingInput } from "../slottings/queries.ts";
 import { type RuleBook, ruleBookOf } from "../slottings/rule-book.ts";
 import type { SlottedGoods, StoredInput } from "../slottings/stored-input.ts";
 import { warehousesById } from "../warehouses/queries.ts";
@@ -49,7 +49,7 @@ export function planHealing(ctx: Context, input: PlanHealingInput): Promise<Heal
       throw invalid(input.source === "inline" ? "/orders" : "/source", "undated", detail);
     }
     await keepSlotted(input.slottingId, slotting.result.placements).execute(ctx.db);
-    const lying = await slottedSkus(ctx.db, input.slottingId).execute();
+    const lying = await placementsNow(ctx, input.slottingId, slotting.result);
     const slotOf = new Map(lying.map(({ skuCode, slot }) => [skuCode, slot]));
     const search = searchOf(planned);
     const stored: StoredHealing = {

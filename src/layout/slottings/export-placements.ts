@@ -1,7 +1,6 @@
 import type { Context } from "../../platform/context.ts";
 import { type CsvColumn, writeCsv } from "../../platform/csv.ts";
-import { finishedSlotting } from "./get-slotting.ts";
-import { slottedSkus } from "./queries.ts";
+import { finishedSlotting, placementsNow } from "./get-slotting.ts";
 import type { SlottingResult } from "./schema.ts";
 
 const COLUMNS: readonly CsvColumn[] = [
@@ -18,13 +17,8 @@ const COLUMNS: readonly CsvColumn[] = [
  * @throws AppError `conflict` while it has no result
  */
 export async function exportPlacements(ctx: Context, id: string): Promise<string> {
-  const { placements } = (await finishedSlotting(ctx, id)).result;
-  const lineCounts = new Map(placements.map(({ skuCode, lineCount }) => [skuCode, lineCount]));
-  const moved = await slottedSkus(ctx.db, id).execute();
-  if (moved.length === 0) return placementsCsv(placements);
-  return placementsCsv(
-    moved.map((placed) => ({ ...placed, lineCount: lineCounts.get(placed.skuCode) ?? 0 })),
-  );
+  const { result } = await finishedSlotting(ctx, id);
+  return placementsCsv(await placementsNow(ctx, id, result));
 }
 
 /** In the order in which slots are named. */

@@ -1,7 +1,7 @@
 import { actingOrganisation } from "../../platform/acting.ts";
 import type { Context } from "../../platform/context.ts";
 import { AppError, notFound } from "../../platform/errors.ts";
-import { slottingOf } from "./queries.ts";
+import { slottedSkus, slottingOf } from "./queries.ts";
 import type { Slotting, SlottingResult } from "./schema.ts";
 import { toSlotting } from "./to-slotting.ts";
 
@@ -28,4 +28,21 @@ export async function finishedSlotting(
   throw new AppError("conflict", `The slotting has no result; its job is ${state}.`, {
     params: { state },
   });
+}
+
+/**
+ * Where everything lies by now: as slotted, and then as moves were ticked off. Pickers are sent
+ * there; how a slotting did is measured on what it planned.
+ *
+ * @param id of a slotting that the caller may see
+ */
+export async function placementsNow(
+  ctx: Context,
+  id: string,
+  { placements }: SlottingResult,
+): Promise<SlottingResult["placements"]> {
+  const moved = await slottedSkus(ctx.db, id).execute();
+  if (moved.length === 0) return placements;
+  const lineCounts = new Map(placements.map(({ skuCode, lineCount }) => [skuCode, lineCount]));
+  return moved.map((placed) => ({ ...placed, lineCount: lineCounts.get(placed.skuCode) ?? 0 }));
 }

@@ -6,7 +6,7 @@ import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
 import { drawFloorPlan } from "../engine/floor-plan-svg.ts";
 import { type Mouth, tourFloorOf } from "../engine/tours/tour-floor.ts";
 import { floorPlanRow } from "../floor-plans/get-floor-plan.ts";
-import { finishedSlotting } from "../slottings/get-slotting.ts";
+import { finishedSlotting, placementsNow } from "../slottings/get-slotting.ts";
 import { picksOfGoods, picksOfLines, picksOfSlots } from "./pick-list.ts";
 import type { ComputeTourInput, Tours } from "./schema.ts";
 import { walkPicks } from "./walk-picks.ts";
@@ -36,7 +36,7 @@ export async function computeTour(
   }
   const { goods, seed } = input;
   const fixed = slotting
-    ? picksOfLines(plan, input.lines!, slotting.result.placements)
+    ? picksOfLines(plan, input.lines!, await placementsNow(ctx, input.slottingId!, slotting.result))
     : !goods && picksOfSlots(plan, input.slots!);
   const options = ends.map((end) => {
     const floor = { ...tourFloorOf(plan), start, end };

@@ -6,7 +6,7 @@ import { walkRulesOf } from "../engine/floor-plan-obstacles.ts";
 import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
 import { slotNames } from "../engine/floor-plan-spec.ts";
 import { floorPlanRow } from "../floor-plans/get-floor-plan.ts";
-import { finishedSlotting } from "../slottings/get-slotting.ts";
+import { finishedSlotting, placementsNow } from "../slottings/get-slotting.ts";
 import type { PlanWaveInput } from "./schema.ts";
 
 /** Where a wave is picked. */
@@ -28,7 +28,7 @@ export async function wavePlaces(ctx: Context, input: PlanWaveInput): Promise<Wa
     const floorPlanId = fromEdgeId("floorPlan", slotting.floorPlanId)!;
     const { spec } = await floorPlanRow(ctx, floorPlanId);
     checkPolicy(spec as unknown as FloorPlanSpec, input.policy);
-    const { placements } = slotting.result;
+    const placements = await placementsNow(ctx, input.slottingId, slotting.result);
     return {
       floorPlanId,
       slotOfSku: new Map(placements.map(({ skuCode, slot }) => [skuCode, slot])),
