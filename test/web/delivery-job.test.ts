@@ -82,7 +82,9 @@ test("a planner drags a stop to another van, sees what it costs, locks and searc
   const planId = await solvedDay(planner);
   await planner.go(`/routes/${planId}`);
   const names = page.locator("ul").filter({ hasText: "Van A" }).locator("li");
-  const stops = page.getByRole("table", { name: w.stops, exact: true }).locator("tbody tr");
+  const stops = page
+    .getByRole("table", { name: w.stops, exact: true })
+    .locator("tbody tr[draggable]");
   const bar = page.getByRole("region", { name: w.arranged });
   const vans = ["Van A", "Van B", "Van C"];
   await page.getByRole("link", { name: "Van A" }).first().click();

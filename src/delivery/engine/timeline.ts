@@ -25,7 +25,8 @@ export function isReload(node: number): boolean {
  * the search, the schedule and the check of a plan alike.
  *
  * `run` drives as early as possible from the vehicle's earliest start, then starts as late as that
- * allows without ending later or making any stop later than due.
+ * allows without ending later or making any stop later than due; or it starts behind a break where
+ * that costs less.
  */
 export class Timeline {
   readonly instance: DeliveryInstance;
@@ -92,6 +93,7 @@ export class Timeline {
     const sound = this.settle(earliestS, lax);
     if (!sound && !lax) return false;
     if (sound) this.startLate(earliestS);
+    if (sound && this.breaks.length > 0) this.startAfterBreaks(earliestS);
     this.countLateness();
     return sound && this.cutAt === NOWHERE_CUT;
   }
@@ -274,6 +276,32 @@ export class Timeline {
       }
     }
     this.settle(earliestS, false);
+  }
+
+  /**
+   * A route that leaves when a window break can no longer begin is owed none: it leaves then, where
+   * that costs less and nobody waits longer. Else a wider window could cost more than a narrow one.
+   */
+  private startAfterBreaks(earliestS: number): void {
+    const { rules } = this.index;
+    const endCounts = rules.objectives.some((each) => each === "makespan" || each === "balance");
+    const mostEndS = endCounts ? this.endS : Infinity;
+    const costPerS = this.instance.vehicleCostPerS[this.vehicle];
+    const mostLateS = this.countLateness();
+    let fromS = earliestS;
+    let leastCost = costPerS * this.durationS + this.latenessCost;
+    for (const rule of rules.vehicleBreaks[this.vehicle]) {
+      const afterS = rule.kind === "window" ? rule.latestS + 1 : earliestS;
+      if (afterS <= earliestS || !this.settle(afterS, false)) continue;
+      this.startLate(afterS);
+      if (this.countLateness() > mostLateS || this.endS > mostEndS) continue;
+      const cost = costPerS * this.durationS + this.latenessCost;
+      if (cost >= leastCost) continue;
+      leastCost = cost;
+      fromS = afterS;
+    }
+    this.settle(fromS, false);
+    this.startLate(fromS);
   }
 
   private startKeepingFirst(): number {

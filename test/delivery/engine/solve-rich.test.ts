@@ -180,6 +180,21 @@ test("lunch is taken in its window, and not on a route that ends before", () => 
   expect(near.routes[0].breaks).toEqual([]);
 });
 
+test("a route leaves behind a break that it would owe, where that costs less", () => {
+  const lunch = { kind: "window", earliestS: 100, latestS: 1_000, durationS: 600 } as const;
+  const vehicles = [{ start: 0, costPerM: 1, costPerS: 1, breaks: [lunch] }];
+  const served = (windowsS: [number, number][]) =>
+    solved({ stops: [{ location: 2, serviceS: 1_000, windowsS }], vehicles });
+  // From 0 on it would be out at 1,000 and rest: 200 + 1,000 + 600 + 200 s. From 1,001 on it owes
+  // nothing.
+  const wide = served([[0, 9_000]]);
+  expect(wide.routes[0]).toMatchObject({ breaks: [], durationS: 1_400, startS: 1_001 });
+  // A narrow window forces the same day, which must not be the cheaper one.
+  expect(wide.cost.total).toBe(served([[1_201, 9_000]]).cost.total);
+  const early = served([[0, 900]]);
+  expect(early.routes[0].durationS).toBe(2_000);
+});
+
 test.each<[string, Relation, number[][]]>([
   ["a sequence", { kind: "sequence", stops: [2, 0] }, [[1, 2, 0]]],
   ["a direct sequence", { kind: "direct-sequence", stops: [2, 0] }, [[1, 2, 0]]],
