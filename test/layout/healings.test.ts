@@ -76,10 +76,10 @@ async function healed(slottingId: string, changes: object = {}): Promise<Healing
   return healing;
 }
 
-const tick = (healing: Healing, moves: number[], status: 200 | 409 | 422 = 200) =>
+const tick = (healing: Healing, moves: number[], status: 200 | 409 | 422 = 200, undo = false) =>
   exchange.call<Healing & Problem>(status, "POST", `/v1/healings/${healing.id}/ticks`, {
     as: owner,
-    body: { moves },
+    body: { moves, undo },
   });
 
 async function lyingAt(slottingId: string): Promise<Map<string, string>> {
@@ -184,6 +184,24 @@ describe("ticking off", () => {
     const all = healing.moves.map(({ number }) => number);
     expect((await tick(healing, all.toReversed())).doneCount).toBe(all.length);
     expect(await tick(healing, [1], 409)).toMatchObject({ code: "already_done" });
+  });
+
+  test("is taken back, last first, and everything lies where it was", async () => {
+    const slotting = await slotted();
+    const orders = [
+      ...ordersOf(40, 200, true),
+      { reference: "new", orderedOn: "2027-03-01", lines: ["NEW"] },
+    ];
+    const healing = await healed(slotting.id, { skus: [sku("NEW")], orders });
+    const before = await lyingAt(slotting.id);
+    const late = healing.moves.find(({ waitsFor: waits }) => waits.length > 0)!;
+    const all = healing.moves.map(({ number }) => number);
+    await tick(healing, all);
+    const problem = await tick(healing, [late.waitsFor.at(0)!], 409, true);
+    expect(problem.detail).toContain(`Take back move`);
+    expect((await tick(healing, all, 200, true)).doneCount).toBe(0);
+    expect(await lyingAt(slotting.id)).toEqual(before);
+    expect(await tick(healing, [1], 409, true)).toMatchObject({ code: "already_done" });
   });
 
   test("refuses a move of a list that another list has overtaken", async () => {

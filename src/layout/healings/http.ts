@@ -81,7 +81,8 @@ const tick = endpoint(
     method: "post",
     path: "/{id}/ticks",
     summary: "Tick off moves that were done: their SKUs lie where they were carried",
-    description: "All or none. A move that waits for others is ticked off with them, or after.",
+    description:
+      "All or none. A move that waits for others is ticked off with them, or after. With `undo`, ticks set by mistake are taken back, last first.",
     request: { params: HealingPath, body: jsonBody(TickMovesInput) },
     responses: { 200: jsonOf(HealingSchema, "The healing with its moves") },
   },
@@ -99,7 +100,7 @@ export const healings = newRouter()
   .openapi(get, async (c) => c.json(await getHealing(c.var.ctx, c.req.valid("param").id), 200))
   .openapi(tick, async (c) => {
     const { id } = c.req.valid("param");
-    return c.json(await tickMoves(c.var.ctx, id, c.req.valid("json").moves), 200);
+    return c.json(await tickMoves(c.var.ctx, id, c.req.valid("json")), 200);
   })
   .openapi(moves, async (c) => {
     const { id } = c.req.valid("param");

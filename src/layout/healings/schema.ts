@@ -67,8 +67,10 @@ export const TickMovesInput = z
       .min(1)
       .max(2_000)
       .openapi({ description: "Their numbers.", example: [1, 2] }),
+    undo: z.boolean().default(false).openapi({ description: "Takes ticks back set by mistake." }),
   })
   .openapi("TickMoves");
+export type TickMovesInput = z.output<typeof TickMovesInput>;
 
 export const MoveSchema = z
   .object({

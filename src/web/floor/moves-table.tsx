@@ -9,11 +9,14 @@ import type { Healing, HealingResult } from "./readings.ts";
 
 type Move = Healing["moves"][number];
 
-/** Ticks a move off, if those it waits for are. */
+/** Ticks a move off, or takes the tick back. */
 function useTick(healing: Healing) {
   return useWrite({
-    send: (number: number) =>
-      api.healings[":id"].ticks.$post({ param: { id: healing.id }, json: { moves: [number] } }),
+    send: ({ number, undo }: { readonly number: number; readonly undo: boolean }) =>
+      api.healings[":id"].ticks.$post({
+        param: { id: healing.id },
+        json: { moves: [number], undo },
+      }),
     touches: ["healings"],
   });
 }
@@ -24,7 +27,6 @@ function useColumns(healing: Healing, result: HealingResult): readonly Column<Mo
   const tick = useTick(healing);
   const { moves } = healing;
   return useMemo(() => {
-    const isDone = new Set(moves.flatMap((move) => (move.doneAt === null ? [] : [move.number])));
     const chains = new Map(result.chains.map((chain) => [chain.chain, chain]));
     const firsts = new Set(
       moves.filter((move, at) => move.chain !== moves[at - 1]?.chain).map(({ number }) => number),
@@ -36,16 +38,21 @@ function useColumns(healing: Healing, result: HealingResult): readonly Column<Mo
         head: t("moveDone"),
         width: 64,
         cell: (move) => {
-          const waits = move.waitsFor.filter((number) => !isDone.has(number));
+          const undo = move.doneAt !== null;
+          const inTheWay = undo
+            ? moves.filter((m) => m.doneAt !== null && m.waitsFor.includes(move.number))
+            : moves.filter((m) => m.doneAt === null && move.waitsFor.includes(m.number));
+          const numbers = inTheWay.map(({ number }) => number).join(", ");
           const label = t("tickMove", { number: move.number, sku: move.skuCode, to: move.to });
+          const why = undo ? t("undoFirst", { moves: numbers }) : t("doFirst", { moves: numbers });
           return (
             <Checkbox
               size="xs"
               aria-label={label}
-              title={waits.length > 0 ? t("doFirst", { moves: waits.join(", ") }) : label}
-              checked={move.doneAt !== null || (tick.isPending && tick.variables === move.number)}
-              disabled={move.doneAt !== null || waits.length > 0 || tick.isPending}
-              onChange={() => tick.mutate(move.number)}
+              title={inTheWay.length > 0 ? why : label}
+              checked={undo !== (tick.isPending && tick.variables.number === move.number)}
+              disabled={inTheWay.length > 0 || tick.isPending}
+              onChange={() => tick.mutate({ number: move.number, undo })}
             />
           );
         },

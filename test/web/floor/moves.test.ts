@@ -64,6 +64,8 @@ for (const { language, width } of SCREENS) {
     await boxes.first().click();
     await page.getByText(/^1 \/ /).waitFor();
     expect(await boxes.first().isChecked()).toBe(true);
+    await boxes.first().click();
+    await page.getByText(/^0 \/ /).waitFor();
     expect(await exporter.axe()).toEqual([]);
     expect(exporter.faults).toEqual([]);
   });

@@ -254,6 +254,7 @@ export const floor = {
   perOrderMMeaning: "Shortest tours, before the moves and after.",
   tickMove: "Move {{number}} done: {{sku}} is in {{to}}",
   doFirst: "Do move {{moves}} first.",
+  undoFirst: "Take back move {{moves}} first.",
   fromSlot: "From",
   toSlot: "To",
   newSku: "new",

@@ -239,6 +239,7 @@ export const floor: Words<typeof english> = {
   perOrderMMeaning: "移位前后的最短拣货路径。",
   tickMove: "移位 {{number}} 完成：{{sku}} 已在 {{to}}",
   doFirst: "请先完成移位 {{moves}}。",
+  undoFirst: "请先撤回移位 {{moves}}。",
   fromSlot: "从",
   toSlot: "到",
   newSku: "新品",
