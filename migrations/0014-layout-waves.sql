@@ -17,3 +17,5 @@ create table layout.wave (
 );
 create index wave_organisation_idx on layout.wave (organisation_id, created_at desc, id desc);
 create index wave_floor_plan_idx on layout.wave (floor_plan_id);
+create index wave_slotting_idx on layout.wave (slotting_id);
+create index wave_job_idx on layout.wave (job_id);

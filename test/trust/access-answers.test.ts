@@ -11,14 +11,15 @@ beforeAll(async () => {
 afterAll(() => matrix[Symbol.asyncDispose]());
 
 test("a write refuses fields it does not know, whoever they would belong to", async () => {
-  const { operations, own, foreign, send } = matrix;
+  const { operations, own, foreign, callerOf, send } = matrix;
   const wrong: string[] = [];
   for (const operation of operations) {
     const body = operation.entry.body?.(own.ids);
     if (body === undefined) continue;
     const sneaked = { ...body, ownerId: foreign.ids.organisation };
     const entry = { ...operation.entry, body: () => sneaked };
-    const response = await send({ ...operation, entry }, own.admin, own.ids);
+    const { admin } = callerOf(operation);
+    const response = await send({ ...operation, entry }, admin, own.ids);
     const answer = (await response.json()) as {
       faults?: { code: string }[];
       hints?: { details: string }[];
