@@ -1,12 +1,24 @@
-import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { numberGiven, textOf } from "./platform/command-line.ts";
+import type { FileCommand, Given } from "./platform/command-line.ts";
 import { readConfig } from "./platform/config.ts";
 import { ConfigError } from "./platform/errors.ts";
 import { printedMail } from "./platform/mail.ts";
 import { jsonLog } from "./platform/telemetry.ts";
 
-const USAGE = `entrepot <command>
+/** Commands on files, each with its context. */
+const FILE_COMMANDS: Readonly<Record<string, () => Promise<FileCommand>>> = {
+  route: async () => (await import("./delivery/vrp/route-command.ts")).routeCommand,
+  batch: async () => (await import("./layout/waves/batch-command.ts")).batchCommand,
+  layout: async () => (await import("./layout/layouts/layout-command.ts")).layoutCommand,
+  pick: async () => (await import("./layout/tours/pick-command.ts")).pickCommand,
+  slot: async () => (await import("./layout/healings/slot-commands.ts")).slotCommand,
+  heal: async () => (await import("./layout/healings/slot-commands.ts")).healCommand,
+};
+
+async function usage(): Promise<string> {
+  const commands = await Promise.all(Object.values(FILE_COMMANDS).map((load) => load()));
+  const files = commands.map((command) => command.usage);
+  return `entrepot <command>
 
   serve [--no-jobs]   the API, the page and the job workers (npm start)
   work                job workers only, for further machines
@@ -14,34 +26,11 @@ const USAGE = `entrepot <command>
   migrate             bring the database to the newest schema
   seed                load the demo data into the database
   tour                walk the main job on a throw-away exchange and print its figures
-  route FILE          plan the routes of a problem in GraphHopper's JSON, VRPLIB or Solomon's form
-    --seconds 30        how long to search        --threads 1   searches beside each other
-    --seed 1            another seed, another plan  --json      the whole plan as one JSON object
-  batch FILE          batch a wave of orders for pickers with carts (JSON as POST /v1/waves, with the plan as spec)
-    --orders FILE       order lines as CSV          --placements FILE  slots of SKUs as CSV
-    --seconds 30        how long to search          --seed 1    another seed, another wave
-    --print             pick lists to print         --csv       the same as CSV
-    --json              the whole result as one JSON object
-  layout FILE         search the layout of an area: aisles, blocks, door and levels (JSON as POST /v1/layouts)
-    --orders FILE       order lines as CSV          --csv       the ranked layouts as CSV
-    --seconds 60        how long to search          --seed 1    other orders in the sample
-    --json              the whole result as one JSON object
-  pick FLOOR --lists FILE   walk pick lists (CSV: list, skuCode, slot, quantity, stock, weightG, volumeMl) by
-                      every policy on a floor plan: JSON as POST /v1/floor-plans, or a rack list as CSV with
-    --aisle-pitch-mm 3000  --cross-aisle-mm 2500  --drop-aisle 0
-    --cart-lines 20  --cart-g 50000  --cart-ml 90000   what a cart holds; --heavy-from-g 10000,2000   heavy first
-    --json              one JSON object a list      --html    pick lists to print, with the way drawn
-  slot FILE           slot SKUs on the floor plan in FILE (JSON), by order history
-    --skus FILE         code, lengthMm, widthMm, heightMm, weightG as CSV
-    --orders FILE       order lines as CSV          --current FILE  slot, skuCode as CSV: to compare with
-    --rounds 40         of the search               --seconds 60, --seed 1
-    --json              the whole result            --csv           the placements
-  heal FILE           few moves for what lies as --current says; files and options as of slot, and
-    --moves 100         at most                     --move-minutes 3   what one move takes
-    --horizon-days 56   how long savings count      --csv              the moves in their order
+${files.join("\n")}
 
 DATABASE_URL, PORT, GRAPHHOPPER_URL, GRAPHHOPPER_KEY, GRAPHHOPPER_VRP_URL, GRAPHHOPPER_VRP_KEY, VRP_ENGINE,
 PUBLIC_URL, LOG_LEVEL and ENTREPOT_DEMO switch the real parts in.`;
+}
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -114,161 +103,44 @@ async function onDatabase(task: "migrate" | "seed"): Promise<void> {
   }
 }
 
-function argumentsGiven() {
+/** @throws ConfigError if it holds what the command does not know */
+async function parsed(args: string[], options: FileCommand["options"]) {
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        "no-jobs": { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-        seconds: { type: "string" },
-        seed: { type: "string" },
-        threads: { type: "string" },
-        json: { type: "boolean" },
-        csv: { type: "boolean" },
-        print: { type: "boolean" },
-        orders: { type: "string" },
-        skus: { type: "string" },
-        current: { type: "string" },
-        rounds: { type: "string" },
-        moves: { type: "string" },
-        "move-minutes": { type: "string" },
-        "horizon-days": { type: "string" },
-        lists: { type: "string" },
-        html: { type: "boolean" },
-        "aisle-pitch-mm": { type: "string" },
-        "cross-aisle-mm": { type: "string" },
-        "drop-aisle": { type: "string" },
-        "cart-lines": { type: "string" },
-        "cart-g": { type: "string" },
-        "cart-ml": { type: "string" },
-        "heavy-from-g": { type: "string" },
-        placements: { type: "string" },
-      },
-    });
+    const help = { type: "boolean", short: "h" } as const;
+    return parseArgs({ args, allowPositionals: true, options: { ...options, help } });
   } catch (cause) {
-    throw new ConfigError(`${(cause as Error).message}\n\n${USAGE}`, { cause });
+    throw new ConfigError(`${(cause as Error).message}\n\n${await usage()}`, { cause });
   }
 }
 
-type Given = ReturnType<typeof argumentsGiven>["values"];
-
-async function batch(path: string | undefined, given: Given): Promise<void> {
-  if (path === undefined) throw new ConfigError("Say which file: entrepot batch FILE");
-  const { waveFile } = await import("./layout/waves/wave-file.ts");
-  const { printedWave } = await import("./layout/waves/print-wave.ts");
-  const { seconds, seed, orders, placements } = given;
-  const result = await waveFile(await textOf(path), basename(path), {
-    ...(seconds !== undefined && {
-      seconds: numberGiven("seconds", seconds, { otherwise: 30, from: 0.1, to: 600 }),
-    }),
-    ...(seed !== undefined && {
-      seed: Math.floor(numberGiven("seed", seed, { otherwise: 1, from: 0, to: 2_147_483_647 })),
-    }),
-    ...(orders !== undefined && { ordersCsv: await textOf(orders) }),
-    ...(placements !== undefined && { placementsCsv: await textOf(placements) }),
-  });
-  for (const line of printedWave(result, given)) print(line);
-}
-
-async function layout(path: string | undefined, given: Given): Promise<void> {
-  if (path === undefined) throw new ConfigError("Say which file: entrepot layout FILE");
-  const { layoutFile, printedLayouts } = await import("./layout/layouts/layout-file.ts");
-  const within = (name: "seconds" | "seed", from: number, to: number) =>
-    given[name] !== undefined && {
-      [name]: Math.floor(numberGiven(name, given[name], { otherwise: from, from, to })),
-    };
-  const result = await layoutFile(await textOf(path), basename(path), {
-    ...within("seconds", 1, 600),
-    ...within("seed", 0, 2_147_483_647),
-    ...(given.orders !== undefined && { ordersCsv: await textOf(given.orders) }),
-  });
-  for (const line of printedLayouts(result, given)) print(line);
-}
-
-/** A whole number that may be left out. @throws ConfigError naming the option and its range */
-function wholeGiven(name: keyof Given, given: Given, from: number, to: number): number | undefined {
-  const text = given[name];
-  if (typeof text !== "string") return undefined;
-  return Math.floor(numberGiven(name, text, { otherwise: from, from, to }));
-}
-
-async function pick(path: string | undefined, given: Given): Promise<void> {
-  if (path === undefined || given.lists === undefined) {
-    throw new ConfigError("Say which files: entrepot pick FLOOR --lists FILE");
-  }
-  const { pickFile } = await import("./layout/tours/pick-file.ts");
-  const { jsonOfPicks, printedPicks, tableOfPicks } = await import("./layout/tours/print-picks.ts");
-  const cart = {
-    lines: wholeGiven("cart-lines", given, 1, 1_000),
-    weightG: wholeGiven("cart-g", given, 1, 100_000_000),
-    volumeMl: wholeGiven("cart-ml", given, 1, 100_000_000),
-  };
-  const walked = pickFile(
-    { name: basename(path), text: await textOf(path) },
-    { name: basename(given.lists), text: await textOf(given.lists) },
-    {
-      seed: wholeGiven("seed", given, 0, 2_147_483_647) ?? 1,
-      aislePitchMm: wholeGiven("aisle-pitch-mm", given, 500, 100_000),
-      crossAisleWidthMm: wholeGiven("cross-aisle-mm", given, 500, 50_000),
-      dropPointAisle: wholeGiven("drop-aisle", given, 0, 999),
-      ...(Object.values(cart).some((each) => each !== undefined) && { cart }),
-      heavyFromG: given["heavy-from-g"]?.split(",").map((text) => {
-        return numberGiven("heavy-from-g", text, { otherwise: 1, from: 1, to: 100_000_000 });
-      }),
-    },
-  );
-  if (given.html) return print(printedPicks(walked));
-  for (const line of given.json ? jsonOfPicks(walked) : tableOfPicks(walked)) print(line);
-}
-
-async function route(path: string | undefined, given: Given): Promise<void> {
-  if (path === undefined) throw new ConfigError("Say which file: entrepot route FILE");
-  const whole = (name: "seed" | "threads", from: number, to: number) =>
-    Math.floor(numberGiven(name, given[name], { otherwise: 1, from, to }));
-  const options = {
-    seconds: numberGiven("seconds", given.seconds, { otherwise: 30, from: 0.1, to: 86_400 }),
-    seed: whole("seed", 0, 2_147_483_647),
-    threads: whole("threads", 1, 64),
-  };
-  const text = await textOf(path);
-  const { roadsOf } = await import("./delivery/network/node.ts");
-  const { routeFile } = await import("./delivery/vrp/route-file.ts");
-  const { jsonOfRoutes, tableOfRoutes } = await import("./delivery/vrp/print-routes.ts");
-  const openRoads = await roadsOf(readConfig(process.env));
-  const name = basename(path);
-  const routed = await routeFile(text, name, openRoads().roads, options);
-  if (given.json) return print(jsonOfRoutes(routed, options));
-  for (const line of tableOfRoutes(routed)) print(line);
+async function onFile(name: string, command: FileCommand, args: string[]): Promise<void> {
+  const { positionals, values } = await parsed(args, command.options);
+  if (values.help) return print(command.usage);
+  const path = positionals.at(0);
+  if (path === undefined) throw new ConfigError(`Say which file: entrepot ${name} FILE`);
+  await command.run(path, values as Given, { print, env: process.env });
 }
 
 async function main(): Promise<void> {
-  const { positionals, values } = argumentsGiven();
-  const command = positionals.at(0);
-  if (values.help || command === undefined) return print(USAGE);
-  if (command === "serve") return serve({ serve: true, jobs: values["no-jobs"] !== true });
-  if (command === "work") return serve({ serve: false, jobs: true });
-  if (command === "batch") return batch(positionals.at(1), values);
-  if (command === "layout") return layout(positionals.at(1), values);
-  if (command === "pick") return pick(positionals.at(1), values);
-  if (command === "slot" || command === "heal") {
-    const { healCommand, slotCommand } = await import("./layout/healings/commands.ts");
-    const run = command === "slot" ? slotCommand : healCommand;
-    return run(positionals.at(1), values, print);
-  }
-  if (command === "route") return route(positionals.at(1), values);
-  if (command === "migrate" || command === "seed") return onDatabase(command);
-  if (command === "page") {
+  const [name, ...args] = process.argv.slice(2);
+  const load = FILE_COMMANDS[name ?? ""];
+  if (load !== undefined) return onFile(name!, await load(), args);
+  const { values } = await parsed(process.argv.slice(2), { "no-jobs": { type: "boolean" } });
+  if (values.help || name === undefined) return print(await usage());
+  if (name === "serve") return serve({ serve: true, jobs: (values as Given)["no-jobs"] !== true });
+  if (name === "work") return serve({ serve: false, jobs: true });
+  if (name === "migrate" || name === "seed") return onDatabase(name);
+  if (name === "page") {
     const { ensurePage } = await import("./platform/page/build-page.ts");
     if ((await ensurePage(print)) === undefined) process.exitCode = 1;
     return;
   }
-  if (command === "tour") {
+  if (name === "tour") {
     const { tour } = await import("../seeds/tour.ts");
     process.exitCode = await tour(print);
     return;
   }
-  throw new ConfigError(`There is no command "${command}".\n\n${USAGE}`);
+  throw new ConfigError(`There is no command "${name}".\n\n${await usage()}`);
 }
 
 main().catch((error: unknown) => {
