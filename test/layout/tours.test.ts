@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { FloorPlan } from "../../src/layout/floor-plans/schema.ts";
 import { slottingJob } from "../../src/layout/slottings/job.ts";
 import type { Slotting } from "../../src/layout/slottings/schema.ts";
+import type { FreeFormTour } from "../../src/layout/tours/free-form-schema.ts";
 import type { Tours } from "../../src/layout/tours/schema.ts";
 import { randomOf } from "../../src/numeric/random.ts";
 import { fromEdgeId } from "../../src/platform/ids.ts";
@@ -291,5 +292,53 @@ test("wishes that contradict each other or lack what they need are refused by na
     const body = { floorPlanId: plan.id, ...wishes };
     const problem = await exchange.call<Problem>(422, "POST", "/v1/tours", { as: owner, body });
     expect(problem.faults.map(({ pointer }) => pointer)).toEqual(pointers);
+  }
+});
+
+const origin = { xMm: 0, yMm: 0 };
+/** A wall 2 m wide across the way to what lies behind it. */
+const wall = [
+  { xMm: -1_000, yMm: 3_000 },
+  { xMm: 1_000, yMm: 3_000 },
+  { xMm: 1_000, yMm: 4_000 },
+  { xMm: -1_000, yMm: 4_000 },
+];
+const behind = { name: "A", xMm: 0, yMm: 7_000 };
+
+test("a floor without aisles is walked round what stands there", async () => {
+  const body = { obstacles: [wall], start: origin, points: [behind] };
+  const answer = await exchange.call<FreeFormTour>(200, "POST", "/v1/tours/free-form", {
+    as: owner,
+    body,
+  });
+  // By the corners (±1, 3) and (±1, 4): each way √(1² + 3²) + 1 + √(1² + 3²) metres.
+  expect(answer.lengthM).toBeCloseTo(2 * (2 * Math.sqrt(10) + 1), 2);
+  expect([answer.gap, answer.sequence, answer.unreachable]).toEqual([0, ["A"], []]);
+  const heavy = { name: "B", xMm: 0, yMm: 2_000, weightG: 20_000 };
+  const feather = { name: "C", xMm: 0, yMm: 1_000 };
+  const ordered = await exchange.call<FreeFormTour>(200, "POST", "/v1/tours/free-form", {
+    as: owner,
+    body: { obstacles: [], start: origin, points: [feather, heavy], heavyFromG: [10_000] },
+  });
+  expect([ordered.sequence, ordered.lengthM]).toEqual([["B", "C"], 4]);
+  expect(ordered.asListedM).toBeNull();
+});
+
+test("what cannot be on a floor without aisles is named", async () => {
+  const crossed = [wall[0], wall[2], wall[1], wall[3]];
+  const within = { xMm: 0, yMm: 3_500 };
+  const cases: [object, string][] = [
+    [{ obstacles: [crossed], start: origin }, "/obstacles/0"],
+    [{ obstacles: [wall], start: within }, "/start"],
+    [{ obstacles: [wall], start: origin, end: within }, "/end"],
+    [{ obstacles: [wall.slice(2)], start: origin }, "/obstacles/0"],
+  ];
+  for (const [floor, pointer] of cases) {
+    const body = { ...floor, points: [behind] };
+    const problem = await exchange.call<Problem>(422, "POST", "/v1/tours/free-form", {
+      as: owner,
+      body,
+    });
+    expect(problem.faults.map((fault) => fault.pointer)).toEqual([pointer]);
   }
 });

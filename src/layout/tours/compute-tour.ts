@@ -2,12 +2,13 @@ import type { Context } from "../../platform/context.ts";
 import { invalid } from "../../platform/errors.ts";
 import { fromEdgeId, toEdgeId } from "../../platform/ids.ts";
 import { compileFloorPlan, type FloorPlan } from "../engine/floor-plan.ts";
+import { walkRulesOf } from "../engine/floor-plan-obstacles.ts";
 import type { FloorPlanSpec } from "../engine/floor-plan-spec.ts";
 import { drawFloorPlan } from "../engine/floor-plan-svg.ts";
 import { type Mouth, tourFloorOf } from "../engine/tours/tour-floor.ts";
 import { floorPlanRow } from "../floor-plans/get-floor-plan.ts";
 import { finishedSlotting, placementsNow } from "../slottings/get-slotting.ts";
-import { picksOfGoods, picksOfLines, picksOfSlots } from "./pick-list.ts";
+import { type PickList, picksOfGoods, picksOfLines, picksOfSlots } from "./pick-list.ts";
 import type { ComputeTourInput, Tours } from "./schema.ts";
 import { walkPicks } from "./walk-picks.ts";
 
@@ -42,12 +43,26 @@ export async function computeTour(
     const floor = { ...tourFloorOf(plan), start, end };
     return { floor, list: fixed || picksOfGoods(plan, floor, goods!, seed) };
   });
+  checkTimely(plan, options[0]!.list, input);
   const { answer, shortest } = walkPicks(plan, options, input);
   return {
     ...answer,
     floorPlanId: toEdgeId("floorPlan", floorPlanId),
     svg: isDrawn ? drawFloorPlan(plan, { title: row.name, walk: shortest }) : null,
   };
+}
+
+/** As many places can be put into an order in a second; without rules there is no such limit. */
+const MAX_ORDERED_PLACES = 200;
+
+function checkTimely({ spec, aisle, depthMm }: FloorPlan, list: PickList, input: ComputeTourInput) {
+  if (walkRulesOf(spec) === undefined && input.heavyFromG === undefined) return;
+  const places = new Set(list.picks.map(({ slot }) => `${aisle[slot]} ${depthMm[slot]}`));
+  if (places.size <= MAX_ORDERED_PLACES) return;
+  const pointer = input.lines ? "/lines" : input.goods ? "/goods" : "/slots";
+  const why = "With one-way aisles, obstacles or heavy goods first";
+  const detail = `${why} a tour has up to ${MAX_ORDERED_PLACES} places, not ${places.size}.`;
+  throw invalid(pointer, "too_many_places", detail);
 }
 
 /** Where the tour starts and may end. */

@@ -54,7 +54,7 @@ const CartSchema = z
   .openapi({ description: "What one cart holds; what it does not takes several trips." });
 export type Cart = z.output<typeof CartSchema>;
 
-const TermsSchema = z
+export const TermsSchema = z
   .strictObject({
     walkMPerS: z.number().min(0.1).max(10).default(1),
     tripS: z.number().min(0).max(3_600).default(60),

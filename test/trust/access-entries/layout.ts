@@ -94,6 +94,13 @@ export const LAYOUT: Record<string, AccessEntry> = {
   getHealing: { path: { id: "healing" } },
   exportMoves: { path: { id: "healing" }, own: 409 }, // it has no result
   tickMoves: { path: { id: "healing" }, body: () => ({ moves: [1] }) },
+  computeFreeFormTour: {
+    body: () => ({
+      obstacles: [],
+      start: { xMm: 0, yMm: 0 },
+      points: [{ name: "A", xMm: 1_000, yMm: 0 }],
+    }),
+  },
   computeTour: {
     body: (ids) => ({ floorPlanId: ids.floorPlan, slots: slotNames(planSpec()).slice(0, 1) }),
     also: [

@@ -5,6 +5,7 @@ import {
   NOT_ENTERED,
   THROUGH,
   TWICE_THROUGH,
+  WAY_COUNT,
 } from "./frontier.ts";
 import type { PrizeCells } from "./prize-cells.ts";
 import type { TourFloor } from "./tour-floor.ts";
@@ -22,6 +23,9 @@ export interface CellWalk {
   readonly backStart: number;
 }
 
+/** The walks of a cell by way, those that cost least after prizes first. */
+export type CellWalks = readonly (readonly CellWalk[])[];
+
 /**
  * Every way to walk a cell that no shorter one replaces: turning at places only.
  *
@@ -32,7 +36,7 @@ export function cellWalksOf(
   { blockCount, starts, order, intoBlockMm }: PrizeCells,
   cell: number,
   prizesMm: Float64Array,
-): CellWalk[] {
+): CellWalks {
   const first = starts[cell];
   const end = starts[cell + 1];
   const block = cell % blockCount;
@@ -42,10 +46,10 @@ export function cellWalksOf(
   const before = new Float64Array(end - first + 1);
   for (let at = first; at < end; at++) before[at - first + 1] = before[at - first] + prizesMm[at];
   const allMm = before[end - first];
-  const walks: CellWalk[] = [];
+  const walks: CellWalk[][] = Array.from({ length: WAY_COUNT }, () => []);
   const add = (way: number, lengthMm: number, frontEnd: number, backStart: number) => {
     const passedMm = before[frontEnd - first] + allMm - before[backStart - first];
-    walks.push({ way, lengthMm, reducedMm: lengthMm - passedMm, frontEnd, backStart });
+    walks[way].push({ way, lengthMm, reducedMm: lengthMm - passedMm, frontEnd, backStart });
   };
   add(NOT_ENTERED, 0, first, end);
   add(THROUGH, blockMm, end, end);
@@ -66,5 +70,6 @@ export function cellWalksOf(
       add(FROM_BOTH_ENDS, lengthMm, front, back);
     }
   }
+  for (const ofWay of walks) ofWay.sort((a, b) => a.reducedMm - b.reducedMm);
   return walks;
 }

@@ -21,15 +21,18 @@ export interface PlaceEffort {
   readonly roundCount: number;
   /** Tours measured by the annealing that follows. */
   readonly tourCount: number;
-  /** Partial tours kept at each step of the search that closes. */
+  /** Partial tours kept at each step of the search that closes, for 100 places; fewer for more. */
   readonly width: number;
 }
+
+/** Beyond, a single tour takes so long to measure that only one choice is made. */
+const MAX_SEARCHED_CROSS_AISLES = 5;
 
 /** Rounds without a better bound after which steps are shortened. */
 const PATIENCE = 12;
 
 /** Every so many rounds the places passed are made into a choice. */
-const ROUNDS_A_CHOICE = 8;
+const ROUNDS_A_CHOICE = 20;
 
 /** Heat of the annealing in aisle pitches. */
 const HOT_PITCHES = 4;
@@ -58,6 +61,8 @@ export function choosePlaces(
     set.replace(places);
     return { places, lengthMm: set.lengthMm(), boundMm: set.lengthMm() };
   }
+  if (floor.crossAislesMm.length > MAX_SEARCHED_CROSS_AISLES)
+    return nearestPlaces(floor, picks, set);
   const sweep = prizeSweepOf(floor, picks.aisles, picks.depthsMm);
   const stepMm = stepOfLengths(floor, picks.depthsMm);
   const prizes = newPrizes(set, picks);
@@ -92,8 +97,11 @@ export function choosePlaces(
   if (homeMm > 0 || bestMm - boundMm < stepMm) return { places: best, lengthMm: bestMm, boundMm };
   const { useful, demands } = set;
   const prizesMm = prizes.best();
-  const wanted = { floor, picks, useful, demands, prizesMm, knownMm: bestMm, stepMm, width };
-  const { places, isExact } = collectPlaces(wanted);
+  const { places, isExact } = collectPlaces({
+    ...{ floor, picks, useful, demands, prizesMm, stepMm },
+    knownMm: bestMm,
+    width: Math.ceil((100 * width) / picks.skus.length),
+  });
   if (places !== undefined) {
     set.replace(places);
     for (const place of random.shuffle(set.chosen())) {
@@ -103,6 +111,36 @@ export function choosePlaces(
     bestMm = set.lengthMm();
   }
   return { places: best, lengthMm: bestMm, boundMm: isExact ? bestMm : boundMm };
+}
+
+/** Of each SKU the places nearest to the start and end; the farthest SKU bounds the tour. */
+function nearestPlaces(floor: TourFloor, picks: ScatteredPicks, set: PlaceSet): PlaceChoice {
+  const { bySku, demands, useful } = set;
+  const aloneMm = Float64Array.from(picks.skus, (_, place) =>
+    aloneTourMm(floor, picks.aisles[place], picks.depthsMm[place]),
+  );
+  set.replace([]);
+  let boundMm = 0;
+  for (const sku of demands.keys()) {
+    const ofSku = bySku.places.subarray(bySku.starts[sku], bySku.starts[sku + 1]);
+    const nearest = [...ofSku].filter((place) => useful[place] > 0);
+    nearest.sort((a, b) => aloneMm[a] - aloneMm[b] || a - b);
+    if (demands[sku] > 0) boundMm = Math.max(boundMm, aloneMm[nearest[0]]);
+    for (const place of nearest) if (set.held[sku] < demands[sku]) set.set(place, true);
+  }
+  return { places: set.chosen(), lengthMm: set.lengthMm(), boundMm };
+}
+
+/** From the start to a place and to the end, by whichever cross-aisles are nearest. */
+function aloneTourMm(floor: TourFloor, aisle: number, depthMm: number): number {
+  const { crossAislesMm, aislePitchMm, start, end } = floor;
+  const toMouthMm = (mouth: TourFloor["start"]) => {
+    const mouthMm = crossAislesMm[mouth.crossAisle];
+    if (mouth.aisle === aisle) return Math.abs(depthMm - mouthMm);
+    const along = crossAislesMm.map((mm) => Math.abs(depthMm - mm) + Math.abs(mm - mouthMm));
+    return Math.abs(mouth.aisle - aisle) * aislePitchMm + Math.min(...along);
+  };
+  return toMouthMm(start) + toMouthMm(end);
 }
 
 /** Whether more lies somewhere than is asked for. */

@@ -1,4 +1,4 @@
-import { type CellWalk, cellWalksOf } from "./cell-walks.ts";
+import { type CellWalk, type CellWalks, cellWalksOf } from "./cell-walks.ts";
 import { THROUGH, TWICE_THROUGH, UNTOUCHED, WAY_COUNT } from "./frontier.ts";
 import { type FrontierTables, frontierTables } from "./frontier-tables.ts";
 import { newPartialTours, type PartialTours, partialTourHeap } from "./partial-tours.ts";
@@ -49,7 +49,7 @@ interface Collecting {
   readonly places: Int32Array;
   readonly skus: Int32Array;
   readonly gains: Int32Array;
-  readonly walks: readonly (readonly CellWalk[])[];
+  readonly walks: readonly CellWalks[];
   readonly steps: readonly Step[];
   /** What the walk last looked at leaves a tour with. */
   readonly held: Int32Array;
@@ -159,7 +159,7 @@ function completionsOf(
   tables: FrontierTables,
   cells: PrizeCells,
   steps: readonly Step[],
-  walks: readonly (readonly CellWalk[])[],
+  walks: readonly CellWalks[],
 ): Float64Array {
   const { stateCount, afterBlock, afterTouch, isComplete } = tables;
   const mm = new Float64Array((steps.length + 1) * stateCount).fill(Infinity);
@@ -195,10 +195,8 @@ function completionsOf(
   return mm;
 }
 
-function leastByWay(walks: readonly CellWalk[]): Float64Array {
-  const waysMm = new Float64Array(WAY_COUNT).fill(Infinity);
-  for (const { way, reducedMm } of walks) waysMm[way] = Math.min(waysMm[way], reducedMm);
-  return waysMm;
+function leastByWay(walks: CellWalks): Float64Array {
+  return Float64Array.from(walks, (ofWay) => (ofWay.length > 0 ? ofWay[0].reducedMm : Infinity));
 }
 
 function eachCrossing(
@@ -244,14 +242,17 @@ function extend(
     });
   } else {
     const row = (step.index % cells.blockCount) * WAY_COUNT;
-    for (const [number, walk] of collecting.walks[step.index].entries()) {
-      const next = tables.afterBlock[(row + walk.way) * tables.stateCount + state];
-      if (reducedMm + walk.reducedMm + restMm[next] > limitMm) continue;
-      const worthMm = collect(collecting, step.index, walk, held);
-      if (worthMm < 0) continue;
-      const nextMm = reducedMm + walk.lengthMm - worthMm;
-      if (nextMm + restMm[next] > limitMm) continue;
-      add(next, lengthMm + walk.lengthMm, nextMm, tour, number, collecting.held);
+    for (let way = 0; way < WAY_COUNT; way++) {
+      const next = tables.afterBlock[(row + way) * tables.stateCount + state];
+      const walks = collecting.walks[step.index][way];
+      const mostMm = limitMm - restMm[next] - reducedMm;
+      for (let i = 0; i < walks.length && walks[i].reducedMm <= mostMm; i++) {
+        const worthMm = collect(collecting, step.index, walks[i], held);
+        const addedMm = walks[i].lengthMm - worthMm;
+        if (worthMm < 0 || addedMm > mostMm) continue;
+        const walkedMm = lengthMm + walks[i].lengthMm;
+        add(next, walkedMm, reducedMm + addedMm, tour, WAY_COUNT * i + way, collecting.held);
+      }
     }
   }
 }
@@ -301,7 +302,9 @@ function passedBy(
   for (let step = lastStep, tour = lastTour; step >= 0; step--) {
     const { kind, index } = steps[step];
     if (kind === "cell") {
-      const { frontEnd, backStart } = walks[index][layers[step].choices[tour]];
+      const choice = layers[step].choices[tour];
+      const { frontEnd, backStart } =
+        walks[index][choice % WAY_COUNT][Math.floor(choice / WAY_COUNT)];
       for (let at = cells.starts[index]; at < cells.starts[index + 1]; at++) {
         if (at < frontEnd || at >= backStart) passed.push(places[at]);
       }

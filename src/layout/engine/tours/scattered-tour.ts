@@ -19,17 +19,17 @@ export interface ScatteredTour {
 }
 
 /**
- * For a block, and a third of it for each further one. On every fourth of 1,080 published instances
- * 96 % come out shortest in 72 ms at the 95th percentile; as many tours without the closing search
- * gave 94 %, twice the width 97 % in 110 ms.
+ * For a block, and a third of it for each further one. Of 1,080 published instances 90.7 % come out
+ * shortest, 64.9 % proven so, in 93 ms at the 95th percentile; 40,000 tours without the closing
+ * search gave 87.8 % and proved a fifth.
  */
-const EFFORT: PlaceEffort = { roundCount: 300, tourCount: 15_000, width: 300 };
+const EFFORT: PlaceEffort = { roundCount: 400, tourCount: 28_000, width: 300 };
 
 function effortFor({ crossAislesMm }: TourFloor): PlaceEffort {
   const share = 3 ** (2 - crossAislesMm.length);
   const { roundCount, tourCount, width } = EFFORT;
   return {
-    roundCount,
+    roundCount: Math.ceil(share * roundCount),
     tourCount: Math.round(share * tourCount),
     width: Math.ceil(share * width),
   };

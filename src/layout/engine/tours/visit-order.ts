@@ -19,8 +19,9 @@ export interface VisitOrder {
 /** Beyond, the 2ⁿ n² steps take longer than a search that finds the same order. */
 export const MAX_EXACT_STOPS = 12;
 
-/** Kicks of the search; each costs O(stops²). */
+/** Kicks of the search for up to `MANY_STOPS`; a kick costs about the square of the stops. */
 const KICK_COUNT = 400;
+const MANY_STOPS = 60;
 
 /**
  * A short order to visit stops in: exact for up to `MAX_EXACT_STOPS`, else by Or-opt with kicks.
@@ -101,7 +102,8 @@ function searchedOrder(instance: VisitInstance, seed: number): Int32Array {
   let best = nearestFirst(instance);
   improve(instance, best);
   let bestMm = orderMm(instance, best);
-  for (let kick = 0; kick < KICK_COUNT; kick++) {
+  const kickCount = KICK_COUNT * Math.min(1, (MANY_STOPS / instance.stopCount) ** 2);
+  for (let kick = 0; kick < kickCount; kick++) {
     const candidate = kicked(instance, best, random);
     improve(instance, candidate);
     const mm = orderMm(instance, candidate);

@@ -148,6 +148,20 @@ test("never claims more than is true, of tours that end elsewhere neither", () =
   }
 });
 
+test("takes the nearest places on a floor of five blocks, where tours take long to measure", () => {
+  const five = { ...floor, crossAislesMm: Int32Array.of(0, 10, 20, 30, 40, 50) };
+  const picks = {
+    aisles: Uint16Array.of(0, 2, 1),
+    depthsMm: Int32Array.of(45, 5, 25),
+    skus: Int32Array.of(0, 0, 1),
+    stocks: Int32Array.of(1, 1, 1),
+    demands: Int32Array.of(1, 1),
+  };
+  const found = scatteredTour(five, picks, { seed: 1 });
+  expect([...found.places].sort()).toEqual([0, 2]);
+  expect(found.boundMm).toBe(2 * (4_000 + 25));
+});
+
 test("the same seed gives the same tour", () => {
   const { floor, picks } = randomScattered(randomOf(8));
   const options = { seed: 3, effort };
