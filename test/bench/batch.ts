@@ -102,7 +102,11 @@ function bestKnown(path: string, entryMm: number | undefined): Map<string, numbe
     const column = columns.findIndex((name) => wanted.test(name));
     for (const row of rows) {
       const cells = row.split(",");
-      known.set(cells[0].replace(/\.txt$/, ""), Number.parseFloat(cells[column]));
+      // Heßler and Irnich's totals are whole, with a point between the thousands.
+      const total = columns[column]?.startsWith("HI_")
+        ? cells[column].replaceAll(".", "")
+        : cells[column];
+      known.set(cells[0].replace(/\.txt$/, ""), Number.parseFloat(total));
     }
   }
   return known;
