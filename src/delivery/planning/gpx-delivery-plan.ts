@@ -29,8 +29,12 @@ function clock(time: string): string {
   return time.slice(0, 5);
 }
 
+function depotName(plan: StoredPlan, id: string | null): string | null {
+  return plan.depots.find((each) => each.id === id)?.name || id;
+}
+
 /** What a driver must know at a place, beside where it is. */
-function noteOf(leg: Leg): string {
+function noteOf(plan: StoredPlan, leg: Leg): string {
   switch (leg.kind) {
     case "start":
     case "reload":
@@ -47,7 +51,7 @@ function noteOf(leg: Leg): string {
         ...(visit.waitS > 0 ? [`wait until ${clock(visit.serviceStart)}`] : []),
         ...(windows.length > 0 ? [`open ${windows.join(", ")}`] : []),
         ...(stop.address ? [stop.address] : []),
-        ...(visit.depotId ? [`goods from ${visit.depotId}`] : []),
+        ...(visit.depotId ? [`goods from ${depotName(plan, visit.depotId)}`] : []),
         ...[given("bring", stop.quantity), given("items", stop.items)],
         given("collect", stop.collect),
       ];
@@ -72,13 +76,12 @@ interface Halt {
 function haltsOf(plan: StoredPlan, route: Route): Halt[] {
   const halts: Halt[] = [];
   let before: string[] = [];
-  const depotName = (id: string | null) => plan.depots.find((each) => each.id === id)?.name || id;
   for (const leg of itineraryOf(plan, route)) {
     if (leg.kind === "break") {
-      before.push(`before: ${noteOf(leg)}`);
+      before.push(`before: ${noteOf(plan, leg)}`);
       continue;
     }
-    const note = [...before, noteOf(leg)].join(", ");
+    const note = [...before, noteOf(plan, leg)].join(", ");
     before = [];
     if (leg.kind === "stop") {
       const { stop, sequence } = leg;
@@ -87,7 +90,7 @@ function haltsOf(plan: StoredPlan, route: Route): Halt[] {
     } else {
       const point =
         leg.kind === "end" ? plan.depots.find(({ id }) => id === leg.depotId)!.point : leg.point;
-      const name = `${HALT_NAMES[leg.kind]} ${depotName(leg.depotId) ?? route.vehicleId}`;
+      const name = `${HALT_NAMES[leg.kind]} ${depotName(plan, leg.depotId) ?? route.vehicleId}`;
       halts.push({ point: point.coordinates, name, note, isEnd: leg.kind !== "reload" });
     }
   }

@@ -218,7 +218,7 @@ test("every file of a plan tells loadings, breaks, supply and what is collected"
   expect(gpx).toMatch(/break of 30 min at 09:/);
   expect(gpx).toContain("collect parcels 2");
   expect(gpx).toContain("Kade 3 &amp; 4");
-  expect(gpx).toContain(`goods from ${DEPOT.id}`);
+  expect(gpx).toContain(`goods from ${DEPOT.name}`);
   const { features } = JSON.parse(await text("geojson")) as {
     features: { properties: Record<string, unknown> }[];
   };
