@@ -17,6 +17,9 @@ interface Picture extends Visit {
   readonly settleMs?: number;
 }
 
+/** A pick list of the demo's exporter, walked on the floor before and after. */
+const PICKED = ["CL-001", "CL-004", "CL-008", "CL-012", "CL-019", "CL-027", "CL-036"];
+
 const PICTURES: readonly Picture[] = [
   { name: "public-search", path: "/", settleMs: 4_000 },
   {
@@ -26,7 +29,12 @@ const PICTURES: readonly Picture[] = [
     firstOf: "requests",
     settleMs: 4_000,
   },
-  { name: "floor-before-after", as: "exporter", path: "/slottings/:id", firstOf: "slottings" },
+  {
+    name: "floor-before-after",
+    as: "exporter",
+    path: `/slottings/:id?pick=${encodeURIComponent(JSON.stringify(PICKED))}`,
+    firstOf: "slottings",
+  },
   {
     name: "route-day",
     as: "planner",

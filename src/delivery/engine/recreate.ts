@@ -61,7 +61,7 @@ export class Recreate {
     this.insertAll(stops, count, true);
     this.offeredKind = -1;
     this.prizeFactor = 1;
-    if (isTempted) this.dropUnworthy();
+    if (this.hasPrizes) this.dropUnworthy();
   }
 
   /** Takes the optional stops out again that cost more than they are worth. */

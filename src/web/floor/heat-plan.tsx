@@ -10,6 +10,8 @@ import { PlanSheet } from "./plan-sheet.tsx";
 import { LitSlots, PlanView, type Pointed } from "./plan-view.tsx";
 import type { Filled, Slotted, SlottedSku } from "./slotted.ts";
 import { SplitDivider } from "./split-divider.tsx";
+import { WholeTour } from "./tour-layer.tsx";
+import type { WalkedTour } from "./walked.ts";
 
 /** What a slot holds, in words. */
 export function useSlotText(drawn: DrawnPlan): (slot: number, filled: Filled) => string {
@@ -63,12 +65,14 @@ interface HeatPlanProps {
   readonly split: number;
   readonly onSplit: (at: number) => void;
   readonly lit: readonly SlottedSku[];
+  /** One pick list, walked in the slots of either time. */
+  readonly walks?: { readonly before?: WalkedTour; readonly after?: WalkedTour };
   readonly onHover: (skuCode: string | undefined) => void;
   readonly onChoose: (skuCode: string) => void;
 }
 
 /** The floor before | after, slots coloured by their order lines. */
-export function HeatPlan({ slotted, lit, onSplit, ...props }: HeatPlanProps) {
+export function HeatPlan({ slotted, lit, walks, onSplit, ...props }: HeatPlanProps) {
   const { t } = useTranslation("floor");
   const { drawn, before, after, most } = slotted;
   const [split, setSplit] = useState(props.split);
@@ -101,6 +105,7 @@ export function HeatPlan({ slotted, lit, onSplit, ...props }: HeatPlanProps) {
               style={{ clipPath: `inset(0 0 0 ${at}%)` }}
             >
               <PlanSheet drawn={drawn} heat={after.heat} dropPoint={dropPoint} />
+              {walks?.after && <WholeTour drawn={drawn} walked={walks.after} />}
             </svg>
             {before && (
               <svg
@@ -110,6 +115,7 @@ export function HeatPlan({ slotted, lit, onSplit, ...props }: HeatPlanProps) {
                 style={{ clipPath: `inset(0 ${100 - at}% 0 0)` }}
               >
                 <PlanSheet drawn={drawn} heat={before.heat} dropPoint={dropPoint} />
+                {walks?.before && <WholeTour drawn={drawn} walked={walks.before} />}
               </svg>
             )}
             <svg className={`${plan.layer} ${plan.over}`} viewBox={viewBox} aria-hidden="true">

@@ -64,6 +64,19 @@ export function TourPath({ walked }: { readonly walked: WalkedTour }) {
   return <path className={styles.whole} d={pathOfPoints(walked)} />;
 }
 
+/** All of a tour, with its picks. */
+export const WholeTour = memo(function WholeTour(props: {
+  readonly drawn: DrawnPlan;
+  readonly walked: WalkedTour;
+}) {
+  return (
+    <>
+      <path className={styles.walked} d={pathOfPoints(props.walked)} />
+      <PickNumbers {...props} />
+    </>
+  );
+});
+
 /** The picker, and how far they have come. */
 export function Picker(props: {
   readonly drawn: DrawnPlan;

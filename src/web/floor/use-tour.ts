@@ -35,6 +35,11 @@ export function useTour(slotting: Slotting, slotted: Slotted, search: SlottingSe
     [tour, slotted.drawn],
   );
   const player: TourPlayer | undefined = useTourPlayer(walked);
+  const tourBefore = before.data?.tours.find((each) => each.policy === policy);
+  const walkedBefore: WalkedTour | undefined = useMemo(
+    () => tourBefore && walkedOf(slotted.drawn, tourBefore),
+    [tourBefore, slotted.drawn],
+  );
   return {
     picks,
     time,
@@ -42,6 +47,8 @@ export function useTour(slotting: Slotting, slotted: Slotted, search: SlottingSe
     policy,
     asked,
     walked,
+    /** The same list where its SKUs lay before. */
+    walkedBefore,
     player,
     missing: picks.filter((code) => !filled.slotOf.has(code)),
     // Only where every SKU of the list lay somewhere are the two walks of the same list.
