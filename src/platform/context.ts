@@ -5,6 +5,9 @@ import type { Log } from "./telemetry.ts";
 /** What an organisation is on the exchange; one may be several. */
 export type Role = "owner" | "exporter" | "planner" | "operator";
 
+/** Who plans: not those who merely run the exchange. */
+export const PLANNERS: readonly Role[] = ["planner", "exporter", "owner"];
+
 /** What a member may do in its organisation. */
 export type MemberRole = "admin" | "member" | "reader";
 

@@ -3,6 +3,11 @@ import type { Random } from "../../numeric/random.ts";
 const BLINK_CHANCE = 0.01;
 const LOG_NO_BLINK = Math.log(1 - BLINK_CHANCE);
 
+/** One draw tells how many places pass until the next blink, instead of a draw for each. */
+export function drawPlacesToBlink(random: Random): number {
+  return Math.floor(Math.log(1 - random.next()) / LOG_NO_BLINK);
+}
+
 /** Now and then a place is passed over, so that insertion is not always greedy. */
 export class Blinks {
   private readonly random: Random;
@@ -15,17 +20,12 @@ export class Blinks {
   /** Passes over places from now on, or not. */
   set(blinking: boolean): void {
     if (!blinking) this.places = Infinity;
-    else if (this.places === Infinity) this.places = this.draw();
+    else if (this.places === Infinity) this.places = drawPlacesToBlink(this.random);
   }
 
-  /** One draw tells how many places pass until the next blink, instead of a draw for each. */
   next(): boolean {
     if (--this.places >= 0) return false;
-    this.places = this.draw();
+    this.places = drawPlacesToBlink(this.random);
     return true;
-  }
-
-  private draw(): number {
-    return Math.floor(Math.log(1 - this.random.next()) / LOG_NO_BLINK);
   }
 }

@@ -1,11 +1,10 @@
 import type { Random } from "../../numeric/random.ts";
+import { drawPlacesToBlink } from "./blinks.ts";
 import { BLOCKED, type Fleet } from "./fleet.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { firstStartS, lastStartS } from "./windows.ts";
 import type { WorkingPlan } from "./working-plan.ts";
 
-const BLINK_CHANCE = 0.01;
-const LOG_NO_BLINK = Math.log(1 - BLINK_CHANCE);
 const NOWHERE = -2;
 const OFFER_CHANCE = 0.1;
 const TEMPT_CHANCE = 0.6;
@@ -119,7 +118,7 @@ export class Recreate {
       : this.prizeFactor * instance.stopPrize[stop];
     this.bestBefore = NOWHERE;
     if (!blinking) this.placesToBlink = Infinity;
-    else if (this.placesToBlink === Infinity) this.placesToBlink = this.drawBlink();
+    else if (this.placesToBlink === Infinity) this.placesToBlink = drawPlacesToBlink(this.random);
     this.tryNeighbours(stop);
     this.tryIdleVehicles(stop);
     if (this.bestBefore !== NOWHERE || limit < Infinity) return;
@@ -165,7 +164,7 @@ export class Recreate {
       const to = after < 0 ? endOf[kind] : stopLocation[after];
       const costBehind = into[here] + outOf[row + to] - behind;
       if (costBehind < bestCost) {
-        if (--placesToBlink < 0) placesToBlink = this.drawBlink();
+        if (--placesToBlink < 0) placesToBlink = drawPlacesToBlink(this.random);
         else if (this.isSound(stop, vehicle, neighbour, after)) {
           bestCost = this.keep(costBehind, vehicle, neighbour);
         }
@@ -173,18 +172,13 @@ export class Recreate {
       const from = before < 0 ? startOf[kind] : stopLocation[before];
       const costAhead = into[row + from] + outOf[here] - ahead;
       if (costAhead < bestCost) {
-        if (--placesToBlink < 0) placesToBlink = this.drawBlink();
+        if (--placesToBlink < 0) placesToBlink = drawPlacesToBlink(this.random);
         else if (this.isSound(stop, vehicle, before, neighbour)) {
           bestCost = this.keep(costAhead, vehicle, before);
         }
       }
     }
     this.placesToBlink = placesToBlink;
-  }
-
-  /** One draw tells how many places pass until the next blink, instead of a draw for each. */
-  private drawBlink(): number {
-    return Math.floor(Math.log(1 - this.random.next()) / LOG_NO_BLINK);
   }
 
   private tryIdleVehicles(stop: number): void {

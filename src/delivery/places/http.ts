@@ -1,9 +1,10 @@
+import { PLANNERS } from "../../platform/context.ts";
 import { endpoint, jsonBody, jsonOf, newRouter } from "../../platform/http.ts";
 import { geocodeAddresses } from "./geocode-addresses.ts";
 import { GeocodeAddressesInput, GeocodedAddressesSchema } from "./schema.ts";
 
 const geocode = endpoint(
-  { scope: "delivery:write", roles: ["planner", "exporter", "owner"] },
+  { scope: "delivery:write", roles: PLANNERS },
   {
     operationId: "geocodeAddresses",
     method: "post",

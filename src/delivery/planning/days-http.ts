@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { PLANNERS } from "../../platform/context.ts";
 import { endpoint, jsonBody, jsonOf, newRouter } from "../../platform/http.ts";
 import { checkDeliveryPlan } from "./check-delivery-plan.ts";
 import { compareDeliveryPlans } from "./compare-delivery-plans.ts";
@@ -18,7 +19,7 @@ import { DeliveryPlanPath, DeliveryPlanSchema } from "./schema.ts";
 const READ = { scope: "delivery:read" } as const;
 const WRITE = {
   scope: "delivery:write",
-  roles: ["planner", "exporter", "owner"],
+  roles: PLANNERS,
 } as const;
 
 const check = endpoint(READ, {

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { PLANNERS } from "../../platform/context.ts";
 import { endpoint, jsonBody, jsonOf, newRouter, pageAnswer, pageOf } from "../../platform/http.ts";
 import { deliveryDays } from "./days-http.ts";
 import { drawDeliveryPlan, FeatureCollectionSchema } from "./draw-delivery-plan.ts";
@@ -15,7 +16,7 @@ import {
 } from "./schema.ts";
 
 const plan = endpoint(
-  { scope: "delivery:write", roles: ["planner", "exporter", "owner"] },
+  { scope: "delivery:write", roles: PLANNERS },
   {
     operationId: "planDelivery",
     method: "post",

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { PLANNERS } from "../../platform/context.ts";
 import { endpoint, jsonBody, jsonOf, newRouter } from "../../platform/http.ts";
 import { fromEdgeId } from "../../platform/ids.ts";
 import { VrpRefusalSchema } from "./dialect-errors.ts";
@@ -8,7 +9,7 @@ import { VrpRequestSchema } from "./request-schema.ts";
 import { VrpAnswerSchema, VrpJobSchema } from "./solution-schema.ts";
 import { solveVrp } from "./solve-vrp.ts";
 
-const access = { scope: "delivery:write", roles: ["planner", "exporter", "owner"] } as const;
+const access = { scope: "delivery:write", roles: PLANNERS } as const;
 const refusal = jsonOf(VrpRefusalSchema, "What is wrong, with a hint for each field");
 const NO_ID = "00000000-0000-0000-0000-000000000000";
 

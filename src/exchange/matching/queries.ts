@@ -138,12 +138,11 @@ export function openRequests(
     .limit(limit);
 }
 
-/** How large pools are: the most they have on any day. */
-export function largestSteps(db: Kysely<Database>) {
+/** How large a pool is: the most it has on any day. */
+function largestStep(db: Kysely<Database>) {
   return db
-    .selectFrom("exchange.poolCapacity")
-    .select(["poolId", (eb) => eb.fn.max("quantity").as("capacity")])
-    .groupBy("poolId");
+    .selectFrom("exchange.poolCapacity as step")
+    .select((eb) => eb.fn.max("step.quantity").as("capacity"));
 }
 
 /** What pricing needs to know of listings. */
@@ -156,9 +155,9 @@ export function pricedListings(db: Kysely<Database>, ids: readonly string[]) {
     .innerJoin("exchange.rateCardVersion as price", (join) =>
       join.onRef("price.rateCardId", "=", "card.id").onRef("price.version", "=", "card.version"),
     )
-    .leftJoin(largestSteps(db).as("largest"), "largest.poolId", "pool.id")
     .select(["listing.id", "warehouse.lon", "warehouse.lat", "card.currency", "price.rules"])
-    .select(["pool.warehouseId", "pool.zone", "pool.unit", "pool.slotsPerUnit", "largest.capacity"])
+    .select(["pool.warehouseId", "pool.zone", "pool.unit", "pool.slotsPerUnit"])
+    .select(largestStep(db).whereRef("step.poolId", "=", sql.ref("pool.id")).as("capacity"))
     .where(sql<boolean>`listing.id = any(${ids}::uuid[])`);
 }
 
@@ -176,6 +175,6 @@ export async function leastFreeOf(
 
 /** How large a pool is: the most it has on any day. */
 export async function poolSize(db: Kysely<Database>, poolId: string): Promise<number | null> {
-  const row = await largestSteps(db).where("poolId", "=", poolId).executeTakeFirst();
+  const row = await largestStep(db).where("step.poolId", "=", poolId).executeTakeFirst();
   return row?.capacity ?? null;
 }

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Role } from "../../platform/context.ts";
+import { PLANNERS } from "../../platform/context.ts";
 import { endpoint, jsonBody, jsonOf, newRouter, pageAnswer, pageOf } from "../../platform/http.ts";
 import { exportMoves } from "./export-moves.ts";
 import { getHealing } from "./get-healing.ts";
@@ -14,9 +14,6 @@ import {
   TickMovesInput,
 } from "./schema.ts";
 import { tickMoves } from "./tick-moves.ts";
-
-/** Who plans: not those who merely run the exchange. */
-const PLANNERS: readonly Role[] = ["planner", "exporter", "owner"];
 
 const plan = endpoint(
   { scope: "layout:write", roles: PLANNERS },

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Role } from "../../platform/context.ts";
+import { PLANNERS } from "../../platform/context.ts";
 import { endpoint, jsonBody, jsonOf, newRouter, pageAnswer, pageOf } from "../../platform/http.ts";
 import { FloorPlanSchema } from "../floor-plans/schema.ts";
 import { adoptLayout } from "./adopt-layout.ts";
@@ -15,9 +15,6 @@ import {
   LayoutSchema,
   LayoutSummarySchema,
 } from "./schema.ts";
-
-/** Who plans: not those who merely run the exchange. */
-const PLANNERS: readonly Role[] = ["planner", "exporter", "owner"];
 
 const search = endpoint(
   { scope: "layout:write", roles: PLANNERS },

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Role } from "../../platform/context.ts";
+import { PLANNERS } from "../../platform/context.ts";
 import { endpoint, jsonBody, jsonOf, newRouter, pageAnswer, pageOf } from "../../platform/http.ts";
 import { exportPlacements } from "./export-placements.ts";
 import { getSlotting } from "./get-slotting.ts";
@@ -15,9 +15,6 @@ import {
   SlottingSchema,
   SlottingSummarySchema,
 } from "./schema.ts";
-
-/** Who plans: not those who merely run the exchange. */
-const PLANNERS: readonly Role[] = ["planner", "exporter", "owner"];
 
 const plan = endpoint(
   { scope: "layout:write", roles: PLANNERS },

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { PLANNERS } from "../../platform/context.ts";
 import { endpoint, jsonBody, jsonOf, newRouter, pageAnswer, pageOf } from "../../platform/http.ts";
 import { exportPickLists } from "./export-pick-lists.ts";
 import { getWave } from "./get-wave.ts";
@@ -14,7 +15,7 @@ import {
 } from "./schema.ts";
 
 const plan = endpoint(
-  { scope: "layout:write", roles: ["planner", "exporter", "owner"] },
+  { scope: "layout:write", roles: PLANNERS },
   {
     operationId: "planWave",
     method: "post",
