@@ -2,14 +2,10 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { FloorPlanAnswer } from "../floor/readings.ts";
 import { useFormats } from "../words/formats.ts";
+import { PicksTable } from "./picks-table.tsx";
 import { PrintedBatch } from "./printed-batch.tsx";
 import type { Batch, Wave } from "./readings.ts";
 import styles from "./waves.module.css";
-
-/** "3 × 536365, 1 × 536370": what of a pick goes to which order. */
-export function sharesOf(orders: Batch["picks"][number]["orders"]): string {
-  return orders.map(({ reference, quantity }) => `${quantity} × ${reference}`).join(", ");
-}
 
 /** A batch's orders and its pick list, to read, print and download. */
 export function BatchPicks(props: {
@@ -46,28 +42,7 @@ export function BatchPicks(props: {
           </span>
         ))}
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th>{t("stop")}</th>
-            <th>{t("slot")}</th>
-            <th>SKU</th>
-            <th>{t("quantity")}</th>
-            <th>{t("forOrders")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {batch.picks.map(({ slot, skuCode, quantity, orders }, index) => (
-            <tr key={`${slot} ${skuCode}`}>
-              <td>{index + 1}</td>
-              <td>{slot}</td>
-              <td>{skuCode}</td>
-              <td>{formats.number(quantity)}</td>
-              <td>{sharesOf(orders)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PicksTable picks={batch.picks} />
       <PrintedBatch title={wave.name ?? t("wave")} batch={batch} answer={answer} />
     </div>
   );

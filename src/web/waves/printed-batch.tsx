@@ -6,8 +6,8 @@ import paper from "../floor/printed-list.module.css";
 import type { FloorPlanAnswer } from "../floor/readings.ts";
 import { PickNumbers, TourPath } from "../floor/tour-layer.tsx";
 import { useFormats } from "../words/formats.ts";
-import { sharesOf } from "./batch-picks.tsx";
 import { useWalkedBatch } from "./batch-plan.tsx";
+import { PicksTable } from "./picks-table.tsx";
 import type { Batch } from "./readings.ts";
 
 /** A batch's pick list on paper: what to take where for whom, in walking order, and the way. */
@@ -35,30 +35,7 @@ export function PrintedBatch(props: {
         <TourPath walked={walked} />
         <PickNumbers drawn={drawn} walked={walked} />
       </svg>
-      <table>
-        <thead>
-          <tr>
-            <th>{t("stop")}</th>
-            <th>{t("slot")}</th>
-            <th>SKU</th>
-            <th>{t("quantity")}</th>
-            <th>{t("forOrders")}</th>
-            <th>{t("picked")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {batch.picks.map(({ slot, skuCode, quantity, orders }, index) => (
-            <tr key={`${slot} ${skuCode}`}>
-              <td>{index + 1}</td>
-              <td>{slot}</td>
-              <td>{skuCode}</td>
-              <td>{formats.number(quantity)}</td>
-              <td>{sharesOf(orders)}</td>
-              <td>☐</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PicksTable picks={batch.picks} ticked />
     </article>,
     document.body,
   );
