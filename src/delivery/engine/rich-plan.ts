@@ -190,6 +190,19 @@ export class RichPlan extends WorkingPlan {
     this.refresh(vehicle);
   }
 
+  /** Replaces two routes by others of the same stops. */
+  swapNodes(
+    vehicle: number,
+    nodes: ArrayLike<number>,
+    other: number,
+    others: ArrayLike<number>,
+  ): void {
+    this.clear(vehicle);
+    this.clear(other);
+    this.setNodes(vehicle, nodes);
+    this.setNodes(other, others);
+  }
+
   /** Writes a route's nodes; returns how many. */
   nodesInto(vehicle: number, nodes: Int32Array | number[]): number {
     let count = 0;

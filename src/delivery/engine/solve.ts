@@ -9,10 +9,12 @@ import { Recreate } from "./recreate.ts";
 import { RichPlan } from "./rich-plan.ts";
 import { RichRecreate } from "./rich-recreate.ts";
 import { adoptRich } from "./rich-start.ts";
+import { RichTailSwap } from "./rich-tail-swap.ts";
 import { ruinStrings } from "./ruin.ts";
 import { savingsRoutes } from "./savings.ts";
 import { scheduleRoute } from "./schedule.ts";
 import { type DeliverySolution, describeSolution, type PlannedRoute } from "./solution.ts";
+import { TailSwap } from "./tail-swap.ts";
 import { exchangeRichVehicles, exchangeVehicles } from "./vehicle-exchange.ts";
 import { WorkingPlan } from "./working-plan.ts";
 
@@ -25,6 +27,7 @@ export interface DeliverySolveOptions extends SolveOptions<DeliverySolution> {
 export const UNSERVED_COST = 2 ** 50;
 
 const NEIGHBOUR_COUNT = 35;
+const SWAPS_PER_TRIAL = 4;
 const STOP_EVERY = 8;
 const COOL_EVERY = 64;
 const REPORT_EVERY = 256;
@@ -46,8 +49,8 @@ const FREE_SHARE_OF_ALIKE = 0.15;
 /**
  * Plans delivery routes: serves as much priority as it can, then at the least cost.
  *
- * Ruin and recreate under simulated annealing (sources in `ruin.ts`); anytime, and the same for the
- * same seed and number of iterations. `stop` is asked every few iterations, also before the first,
+ * Ruin and recreate (`ruin.ts`) and swaps of tails (`tail-swap.ts`) under simulated annealing;
+ * anytime, and the same for the same seed and number of iterations. `stop` is asked every few iterations, also before the first,
  * with the cost, plus `UNSERVED_COST` for each unit of priority left out. `onBest` is told at most
  * once in a few hundred iterations.
  *
@@ -71,6 +74,7 @@ class Search {
   private readonly around: Neighbours;
   private readonly rich: RichPlan | undefined;
   private readonly recreate: Recreate | RichRecreate;
+  private readonly tails: TailSwap | RichTailSwap;
   private readonly orders: InsertionOrders;
   private readonly bank: Int32Array;
   /** 1 for stops that no vehicle can carry: trying them again is in vain. */
@@ -104,6 +108,9 @@ class Search {
     this.recreate = this.rich
       ? new RichRecreate(this.rich, close, this.random)
       : new Recreate(this.plan, close, this.random);
+    this.tails = this.rich
+      ? new RichTailSwap(this.rich, close, this.random)
+      : new TailSwap(this.plan, close, this.random);
     this.orders = insertionOrders(fleet);
     this.bank = new Int32Array(fleet.stopCount);
     this.hopeless = new Uint8Array(fleet.stopCount);
@@ -218,17 +225,32 @@ class Search {
     return routes.map((stops, vehicle) => ({ vehicle, stops }));
   }
 
-  /** One trial: ruin, recreate, exchange, then keep or undo. */
+  /** Small trials of their own: long tails change routes, which short strings cannot. */
+  private swapTails(seed: number, heat: number): void {
+    const { random, around, tails } = this;
+    for (let i = 0; i < SWAPS_PER_TRIAL; i++) {
+      const stop = around.near[seed * around.count + random.below(tails.nearCount)];
+      if (tails.attempt(stop, this.toleratedRise(heat))) this.keepIfBest();
+    }
+  }
+
+  /** By how much, drawn at random, a trial may raise the energy. */
+  private toleratedRise(heat: number): number {
+    return -heat * Math.log(1 - this.random.next());
+  }
+
+  /** One iteration: swaps of tails, then one trial: ruin, recreate, exchange, keep or undo. */
   private step(heat: number): void {
     const { plan, random } = this;
+    const seed = this.seedStop();
+    if (this.around.count > 0) this.swapTails(seed, heat);
     const [energy, priority] = [plan.energy(), plan.unservedPriority];
     plan.begin();
     const absentBefore = plan.absentCount;
-    const seed = this.seedStop();
     ruinStrings(plan, this.around, seed, random);
     const count = this.fillBank(absentBefore, seed);
     arrange(this.orders, this.bank, count, random);
-    const limit = energy - heat * Math.log(1 - random.next());
+    const limit = energy + this.toleratedRise(heat);
     const isFree = this.limited === undefined || random.next() < this.freeShare;
     if (isFree && this.recreate instanceof Recreate) {
       this.recreate.insertTempted(this.bank, count);

@@ -222,12 +222,22 @@ export class WorkingPlan {
   /** Two vehicles trade their routes; one of them may be idle. */
   trade(vehicle: number, other: number): void {
     const [own, others] = [this.stopsOf(vehicle), this.stopsOf(other)];
+    this.reroute(vehicle, others, other, own);
+  }
+
+  /** Two vehicles drive new routes through their stops together, or one (`other` = -1) its own. */
+  reroute(
+    vehicle: number,
+    stops: ArrayLike<number>,
+    other: number,
+    others: ArrayLike<number>,
+  ): void {
     this.touch(vehicle);
-    this.touch(other);
-    this.cost -= this.routeCost[vehicle] + this.routeCost[other];
-    this.setRoute(vehicle, others);
-    this.setRoute(other, own);
-    this.cost += this.routeCost[vehicle] + this.routeCost[other];
+    if (other >= 0) this.touch(other);
+    this.cost -= this.routeCost[vehicle] + (other < 0 ? 0 : this.routeCost[other]);
+    this.setRoute(vehicle, stops);
+    if (other >= 0) this.setRoute(other, others);
+    this.cost += this.routeCost[vehicle] + (other < 0 ? 0 : this.routeCost[other]);
   }
 
   private stopsOf(vehicle: number): number[] {

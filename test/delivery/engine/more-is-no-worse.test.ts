@@ -10,7 +10,7 @@ import { randomOf } from "../../../src/numeric/random.ts";
 import { faultsOf } from "./checker.ts";
 import { planarMatrices, randomPoints } from "./random-instances.ts";
 
-const ITERATION_COUNT = 2_000;
+const ITERATION_COUNT = 10_000;
 
 /** Twelve stops for three vans that are too few or too small in most cases; half may reload. */
 function tightInput(seed: number): InstanceInput {
@@ -51,20 +51,15 @@ function relaxed(input: InstanceInput, seed: number): InstanceInput {
   return { ...input, vehicles: larger };
 }
 
-/** The best of two short searches: one alone ends beside the optimum now and then. */
 function outcome(input: InstanceInput) {
   const instance = packInstance(input);
-  const best = { left: Infinity, cost: Infinity };
-  for (let seed = 1; seed <= 2; seed++) {
-    const stop = (_: number, iterations: number) => iterations >= ITERATION_COUNT;
-    const progress = (iterations: number) => iterations / ITERATION_COUNT;
-    const solution = solve(instance, { seed, stop, progress });
-    expect(faultsOf(instance, solution)).toEqual([]);
-    const [left, cost] = [solution.unservedPriority, solution.cost.total];
-    if (left > best.left || (left === best.left && cost >= best.cost)) continue;
-    [best.left, best.cost] = [left, cost];
-  }
-  return best;
+  const solution = solve(instance, {
+    seed: 1,
+    stop: (_, iterations) => iterations >= ITERATION_COUNT,
+    progress: (iterations) => iterations / ITERATION_COUNT,
+  });
+  expect(faultsOf(instance, solution)).toEqual([]);
+  return { left: solution.unservedPriority, cost: solution.cost.total };
 }
 
 test("a van, a wider window or more room never serve fewer nor cost 0.5 % more, in 200 cases", () => {
