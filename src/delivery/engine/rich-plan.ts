@@ -34,6 +34,8 @@ export class RichPlan extends WorkingPlan {
   readonly tripLeaveS: Float64Array;
   readonly tripByS: Float64Array;
   readonly tripReleaseS: Float64Array;
+  /** By stop: no start of service can be earlier if the trip ends with it, all before it kept. */
+  readonly soonestS: Float64Array;
   /** n × d by first stop: load at the start of the trip, and the most on any of its legs. */
   readonly tripLoad: Float64Array;
   readonly tripFullest: Float64Array;
@@ -74,6 +76,7 @@ export class RichPlan extends WorkingPlan {
     this.startMark = new Int32Array(vehicleCount).fill(NO_MARK);
     this.headOf = new Int32Array(stopCount);
     [this.tripLeaveS, this.tripByS, this.tripReleaseS] = [perStop(), perStop(), perStop()];
+    this.soonestS = perStop();
     [this.tripLoad, this.tripFullest, this.loadAfter] = [perLoad(), perLoad(), perLoad()];
     [this.fullestUpTo, this.fullestFrom] = [perLoad(), perLoad()];
     this.openAfter = new Int32Array(stopCount);
@@ -308,6 +311,8 @@ export class RichPlan extends WorkingPlan {
     let timeS = instance.vehicleEarliestS[vehicle] + rules.vehicleLoadingS[vehicle];
     let [edges, behind, reloads] = [0, -1, 0];
     let head = -1;
+    // Since the trip began: driving and service, the latest release, and times without releases.
+    let [busyS, releaseS, soonS] = [0, NO_RELEASE, 0];
     for (let i = 0; i < count; i++) {
       const node = nodes[i];
       const there = node < 0 ? -1 - node : instance.stopLocation[node];
@@ -322,6 +327,7 @@ export class RichPlan extends WorkingPlan {
       if (head < 0) {
         head = node;
         this.tripReleaseS[head] = this.latestReleaseFrom(i, count);
+        [busyS, releaseS, soonS] = [0, NO_RELEASE, timeS];
         timeS = Math.max(timeS, this.tripReleaseS[head]);
         this.tripLeaveS[head] = timeS;
       }
@@ -330,11 +336,18 @@ export class RichPlan extends WorkingPlan {
       if (behind >= 0) costAfter[behind] = leg;
       else this.startCost[vehicle] = leg;
       const preparationS = here === there ? 0 : rules.stopPreparationS[node];
-      timeS += legs[here * width + there] + preparationS;
-      timeS = firstStartS(instance, node, timeS);
+      const approachS = legs[here * width + there] + preparationS;
+      const serviceS = this.serviceOf(vehicle, node);
+      timeS = firstStartS(instance, node, timeS + approachS);
       earliestS[node] = timeS;
       this.headOf[node] = head;
-      timeS += this.serviceOf(vehicle, node);
+      timeS += serviceS;
+      busyS += approachS;
+      releaseS = Math.max(releaseS, rules.stopReleaseS[node]);
+      soonS = firstStartS(instance, node, Math.max(soonS + approachS, releaseS + busyS));
+      this.soonestS[node] = soonS;
+      soonS += serviceS;
+      busyS += serviceS;
       here = there;
       behind = node;
     }

@@ -150,16 +150,17 @@ export class StopInsertion {
       const byDepot = costs[from * width + depot] + costs[depot * width + via];
       if (mark === NO_MARK ? isFull : depot === mark) continue;
       // A new trip begins with the stop, or the trip behind it starts from this depot instead.
-      this.offerNew(base + byDepot + outward, stop, vehicle, before, depot, NO_MARK);
+      this.offerNew(base + byDepot + outward, stop, vehicle, before, after, depot, NO_MARK);
     }
     if (isFull || alone) return;
     for (const depot of reload.depots) {
       const byDepot = costs[from * width + depot] + costs[depot * width + via];
       const onward = mark === NO_MARK ? depot : mark;
       const back = costs[via * width + onward] + costs[onward * width + to];
-      if (after >= 0) this.offerNew(base + byDepot + back, stop, vehicle, before, depot, onward);
-      if (mark === NO_MARK && after >= 0) {
-        this.offerNew(base + inward + back, stop, vehicle, before, NO_MARK, depot);
+      if (after < 0) continue;
+      this.offerNew(base + byDepot + back, stop, vehicle, before, after, depot, onward);
+      if (mark === NO_MARK) {
+        this.offerNew(base + inward + back, stop, vehicle, before, after, NO_MARK, depot);
       }
     }
   }
@@ -193,11 +194,52 @@ export class StopInsertion {
     stop: number,
     vehicle: number,
     before: number,
+    after: number,
     ahead: number,
     behind: number,
   ): void {
     if (cost >= this.bestCost || this.blinks.next()) return;
+    if (!this.mayArriveInTime(stop, vehicle, before, after, ahead, behind)) return;
     this.offerDriven(cost, stop, vehicle, before, ahead, behind);
+  }
+
+  /**
+   * Whether the windows of the stop and of the one behind it might be kept, by the least that
+   * driving there and reloading takes: most new trips fail here, and need not be driven.
+   */
+  private mayArriveInTime(
+    stop: number,
+    vehicle: number,
+    before: number,
+    after: number,
+    ahead: number,
+    behind: number,
+  ): boolean {
+    const { fleet, plan } = this;
+    const { instance, width } = fleet;
+    const { stopLocation, vehicleEarliestS, vehicleLatestS } = instance;
+    const { vehicleLoadingS, vehicleReload, stopReleaseS } = plan.index.rules;
+    const kind = fleet.kindOf[vehicle];
+    const legs = fleet.driveS[kind];
+    const reloadS = vehicleReload[vehicle]?.serviceS ?? 0;
+    let timeS = vehicleEarliestS[vehicle] + vehicleLoadingS[vehicle];
+    if (before >= 0) timeS = plan.soonestS[before] + plan.serviceOf(vehicle, before);
+    let here = before < 0 ? fleet.startOf[kind] : stopLocation[before];
+    if (ahead !== NO_MARK) {
+      timeS = Math.max(timeS + legs[here * width + ahead] + reloadS, stopReleaseS[stop]);
+      here = ahead;
+    }
+    const via = stopLocation[stop];
+    timeS = firstStartS(instance, stop, timeS + legs[here * width + via]);
+    timeS += plan.serviceOf(vehicle, stop);
+    here = via;
+    if (behind !== NO_MARK) {
+      timeS += legs[via * width + behind] + reloadS;
+      here = behind;
+    }
+    const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
+    timeS += legs[here * width + to];
+    return timeS <= (after < 0 ? vehicleLatestS[vehicle] : plan.latestS[after]);
   }
 
   /** Drives the whole sequence and keeps the place if every rule holds. */
