@@ -12,6 +12,8 @@ export function drawPlacesToBlink(random: Random): number {
 export class Blinks {
   private readonly random: Random;
   private places = Infinity;
+  /** How many places were passed over so far. */
+  count = 0;
 
   constructor(random: Random) {
     this.random = random;
@@ -26,6 +28,7 @@ export class Blinks {
   next(): boolean {
     if (--this.places >= 0) return false;
     this.places = drawPlacesToBlink(this.random);
+    this.count++;
     return true;
   }
 }

@@ -23,6 +23,11 @@ export class PairInsertion {
   private readonly seen: Int32Array;
   /** By stop of the route looked at: no place of the delivery behind it or later costs less. */
   private readonly leastBehind: Float64Array;
+  /** By pickup and vehicle: no place on the route of that version costs less; -1 = none known. */
+  private readonly knownCost: Float64Array;
+  private readonly knownVersion: Float64Array;
+  /** Whether places depend on nothing but the route they are on. */
+  private readonly isLocal: boolean;
   private round = 0;
   private pickup = -1;
   private delivery = -1;
@@ -42,6 +47,13 @@ export class PairInsertion {
     this.nodes = new Int32Array(2 * plan.fleet.stopCount + 4);
     this.seen = new Int32Array(plan.fleet.vehicleCount);
     this.leastBehind = new Float64Array(plan.fleet.stopCount);
+    const pairCount = plan.fleet.stopCount * plan.fleet.vehicleCount;
+    this.knownCost = new Float64Array(pairCount);
+    this.knownVersion = new Float64Array(pairCount).fill(-1);
+    const { objectives } = plan.index.rules;
+    this.isLocal =
+      plan.index.stock === undefined &&
+      objectives.every((objective) => objective === "cost" || objective === "vehicles");
   }
 
   /** Inserts both stops where they cost least together, if anywhere. */
@@ -117,6 +129,18 @@ export class PairInsertion {
     const { plan } = this;
     this.seen[vehicle] = this.round;
     if (!this.isOpen(vehicle)) return;
+    const known = this.pickup * this.fleet.vehicleCount + vehicle;
+    const version = plan.routeVersion[vehicle];
+    if (this.knownVersion[known] === version && this.knownCost[known] >= this.bestCost) return;
+    const blinkCount = this.blinks.count;
+    this.tryPlaces(vehicle);
+    if (!this.isLocal || this.blinks.count > blinkCount) return;
+    this.knownCost[known] = this.bestCost;
+    this.knownVersion[known] = version;
+  }
+
+  private tryPlaces(vehicle: number): void {
+    const { plan } = this;
     this.findLeastBehind(vehicle);
     let before = -1;
     for (let after = plan.first[vehicle]; ; after = plan.next[after]) {

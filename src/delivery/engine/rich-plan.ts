@@ -50,6 +50,8 @@ export class RichPlan extends WorkingPlan {
   readonly endS: Float64Array;
   readonly routeDurationS: Float64Array;
   readonly reloadCount: Int32Array;
+  /** By vehicle: the same number, the same route; what is known of a route is kept beside it. */
+  readonly routeVersion: Float64Array;
   /** 1 if the kept times do not tell everything about a vehicle's routes. */
   readonly needsClock: Uint8Array;
 
@@ -57,6 +59,8 @@ export class RichPlan extends WorkingPlan {
   private readonly nodes: Int32Array;
   private readonly measured: Uint8Array;
   private readonly savedNodes: number[][] = [];
+  private readonly savedVersions: number[] = [];
+  private versionCount = 0;
   private bestNodes: { vehicle: number; nodes: number[] }[] = [];
   private bestMissing: number[] = [];
 
@@ -85,6 +89,7 @@ export class RichPlan extends WorkingPlan {
     this.endS = new Float64Array(vehicleCount);
     this.routeDurationS = new Float64Array(vehicleCount);
     this.reloadCount = new Int32Array(vehicleCount);
+    this.routeVersion = new Float64Array(vehicleCount);
     this.needsClock = clockedVehicles(instance);
     this.measured = measuredVehicles(instance);
     this.nodes = new Int32Array(2 * stopCount + 2);
@@ -268,6 +273,7 @@ export class RichPlan extends WorkingPlan {
 
   override refresh(vehicle: number): void {
     const { instance } = this.fleet;
+    this.routeVersion[vehicle] = ++this.versionCount;
     const count = this.nodesInto(vehicle, this.nodes);
     this.ledger.replace(vehicle, this.nodes, count);
     let cost = 0;
@@ -445,12 +451,30 @@ export class RichPlan extends WorkingPlan {
     }
   }
 
+  override begin(): void {
+    this.recallVersions();
+    super.begin();
+  }
+
+  /** Routes that a trial left as they were, or put back, go by their number of before. */
+  private recallVersions(): void {
+    for (let i = 0; i < this.touchedCount; i++) {
+      const count = this.nodesInto(this.touched[i], this.nodes);
+      const saved = this.savedNodes[i];
+      if (count !== saved.length) continue;
+      let at = 0;
+      while (at < count && this.nodes[at] === saved[at]) at++;
+      if (at === count) this.routeVersion[this.touched[i]] = this.savedVersions[i];
+    }
+  }
+
   override touch(vehicle: number): void {
     if (this.touchedIn[vehicle] === this.trial) return;
     this.touchedIn[vehicle] = this.trial;
     const nodes: number[] = [];
     this.nodesInto(vehicle, nodes);
     this.savedNodes[this.touchedCount] = nodes;
+    this.savedVersions[this.touchedCount] = this.routeVersion[vehicle];
     this.touched[this.touchedCount++] = vehicle;
   }
 
@@ -458,6 +482,7 @@ export class RichPlan extends WorkingPlan {
     const count = this.touchedCount;
     for (let i = 0; i < count; i++) this.clear(this.touched[i]);
     for (let i = 0; i < count; i++) this.setNodes(this.touched[i], this.savedNodes[i]);
+    this.recallVersions();
     this.absentCount = this.savedAbsentCount;
     for (let i = 0; i < this.absentCount; i++) {
       this.absent[i] = this.savedAbsent[i];
