@@ -11,7 +11,13 @@ import type { BenchOptions } from "./main.ts";
 const FOLDER = process.env.BENCH_PEERS ?? join(homedir(), ".cache", "entrepot-peers");
 const PYTHON = join(FOLDER, "bin", "python");
 const DRIVER = join(import.meta.dirname, "../../infra/peers/run.py");
-const MODULES: Record<string, string> = { pyvrp: "pyvrp", vroom: "vroom", ortools: "ortools" };
+/** Python module by peer. */
+const MODULES: Record<string, string> = {
+  hgs: "hygese",
+  ortools: "ortools",
+  pyvrp: "pyvrp",
+  vroom: "vroom",
+};
 /** A peer may take this much longer than it was told, for reading the problem and building it. */
 const GRACE_S = 180;
 

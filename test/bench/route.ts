@@ -12,7 +12,7 @@ const DATA = process.env.BENCH_DATA ?? "../shared/data";
 
 /**
  * Plans each instance for the given seconds and prints a table, or with `json` one object a line.
- * Files or folders; without any, the CVRP instances under BENCH_DATA. `--against pyvrp,vroom,ortools`
+ * Files or folders; without any, the CVRP instances under BENCH_DATA. `--against hgs,pyvrp,vroom,ortools`
  * runs those peers on the same files in turn, as far as they are installed (see infra/peers).
  * `--clock cpu` counts the seconds of this process alone, for a machine that others use too.
  */
