@@ -47,12 +47,16 @@ export class TailSwap {
     const vehicle = plan.vehicleOf[stop];
     const other = plan.vehicleOf[near];
     if (vehicle < 0 || other < 0) return false;
-    if (this.leg(vehicle, stop, near) - plan.costAfter[stop] >= limit) return false;
-    if (vehicle === other) return canTurn && this.turn(vehicle, stop, near, limit);
     const { kindOf, edgeCost } = plan.fleet;
-    if (edgeCost[kindOf[vehicle]] !== edgeCost[kindOf[other]]) return false;
-    const isTurned = canTurn && random.next() < 0.5;
-    const rise = isTurned ? this.riseOfHeads(stop, near) : this.riseOfTails(stop, near);
+    const isAlike = edgeCost[kindOf[vehicle]] === edgeCost[kindOf[other]];
+    if (isAlike && this.leg(vehicle, stop, near) - plan.costAfter[stop] >= limit) return false;
+    if (vehicle === other) return canTurn && this.turn(vehicle, stop, near, limit);
+    const isTurned = isAlike && canTurn && random.next() < 0.5;
+    let rise = isTurned ? this.riseOfHeads(stop, near) : this.riseOfTails(stop, near);
+    if (!isAlike) rise += this.riseWithin(other, vehicle, near);
+    if (!isAlike && plan.next[stop] >= 0) {
+      rise += this.riseWithin(vehicle, other, plan.next[stop]);
+    }
     if (!(rise < limit)) return false;
     if (!isTurned && plan.fleet.timed && !this.arrivesInTime(stop, near)) return false;
     if (!this.canExchange(stop, near, isTurned ? plan.previous : plan.next)) return false;
@@ -81,6 +85,17 @@ export class TailSwap {
     if (after >= 0) rise += this.leg(other, last, -1) - plan.costAfter[last];
     else if (before < 0) return rise - plan.fleet.instance.vehicleFixedCost[other];
     return rise + this.leg(other, before, after);
+  }
+
+  /** What the legs between a route's stops cost another vehicle more, from a stop on. */
+  private riseWithin(vehicle: number, other: number, from: number): number {
+    const { plan } = this;
+    const last = plan.last[vehicle];
+    let rise = 0;
+    for (let each = from; each !== last; each = plan.next[each]) {
+      rise += this.leg(other, each, plan.next[each]) - plan.costAfter[each];
+    }
+    return rise;
   }
 
   private riseOfHeads(stop: number, near: number): number {
