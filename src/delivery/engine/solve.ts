@@ -45,7 +45,7 @@ const HEAT_WITH_WINDOWS = { start: 2, end: 0.02 };
  */
 const TRIALS_PER_STOP = 5_000;
 const MOST_ANNEALINGS = 4;
-const SHARE_TO_JUDGE_BY = 0.02;
+const SHARE_TO_JUDGE_BY = 0.05;
 /** How much of the search is spent on fewer vehicles, if these are the first objective. */
 const FEWER_VEHICLES_SHARE = 0.25;
 const SEED_ABSENT_CHANCE = 0.3;
