@@ -83,6 +83,15 @@ export function prepareFleet(instance: DeliveryInstance): Fleet {
   };
 }
 
+/** Cost of a vehicle's leg from a stop (-1: its start) to another (-1: its end). */
+export function legCost(fleet: Fleet, vehicle: number, from: number, to: number): number {
+  const { stopLocation } = fleet.instance;
+  const kind = fleet.kindOf[vehicle];
+  const origin = from < 0 ? fleet.startOf[kind] : stopLocation[from];
+  const target = to < 0 ? fleet.endOf[kind] : stopLocation[to];
+  return fleet.edgeCost[kind][origin * fleet.width + target];
+}
+
 function kindsOf(instance: DeliveryInstance) {
   const { dimensionCount, skillWordCount } = instance;
   const kindOf = new Int32Array(vehicleCountOf(instance));

@@ -47,10 +47,10 @@ export class PairInsertion {
     this.nodes = new Int32Array(2 * plan.fleet.stopCount + 4);
     this.seen = new Int32Array(plan.fleet.vehicleCount);
     this.leastBehind = new Float64Array(plan.fleet.stopCount);
-    const pairCount = plan.fleet.stopCount * plan.fleet.vehicleCount;
-    this.knownCost = new Float64Array(pairCount);
-    this.knownVersion = new Float64Array(pairCount).fill(-1);
-    const { objectives } = plan.index.rules;
+    const { objectives, shipments } = plan.index.rules;
+    const rowCount = shipments.length > 0 ? plan.fleet.stopCount : 0;
+    this.knownCost = new Float64Array(rowCount * plan.fleet.vehicleCount);
+    this.knownVersion = new Float64Array(this.knownCost.length).fill(-1);
     this.isLocal =
       plan.index.stock === undefined &&
       objectives.every((objective) => objective === "cost" || objective === "vehicles");

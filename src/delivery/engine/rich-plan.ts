@@ -456,7 +456,7 @@ export class RichPlan extends WorkingPlan {
     super.begin();
   }
 
-  /** Routes that a trial left as they were, or put back, go by their number of before. */
+  /** Routes that the trial before left as they were go by their number of then. */
   private recallVersions(): void {
     for (let i = 0; i < this.touchedCount; i++) {
       const count = this.nodesInto(this.touched[i], this.nodes);
@@ -481,8 +481,11 @@ export class RichPlan extends WorkingPlan {
   override revert(): void {
     const count = this.touchedCount;
     for (let i = 0; i < count; i++) this.clear(this.touched[i]);
-    for (let i = 0; i < count; i++) this.setNodes(this.touched[i], this.savedNodes[i]);
-    this.recallVersions();
+    for (let i = 0; i < count; i++) {
+      this.setNodes(this.touched[i], this.savedNodes[i]);
+      this.routeVersion[this.touched[i]] = this.savedVersions[i];
+    }
+    this.touchedCount = 0;
     this.absentCount = this.savedAbsentCount;
     for (let i = 0; i < this.absentCount; i++) {
       this.absent[i] = this.savedAbsent[i];

@@ -1,7 +1,6 @@
 import type { Random } from "../../numeric/random.ts";
-import type { Neighbours } from "./neighbours.ts";
+import { legCost } from "./fleet.ts";
 import { NO_MARK, type RichPlan } from "./rich-plan.ts";
-import { NEAR_COUNT } from "./tail-swap.ts";
 import { reloadAt } from "./timeline.ts";
 
 /**
@@ -12,22 +11,17 @@ import { reloadAt } from "./timeline.ts";
  * and so do tails that would part a pickup from its delivery.
  */
 export class RichTailSwap {
-  readonly nearCount: number;
   private readonly plan: RichPlan;
-  private readonly neighbours: Neighbours;
   private readonly random: Random;
 
-  constructor(plan: RichPlan, neighbours: Neighbours, random: Random) {
+  constructor(plan: RichPlan, random: Random) {
     this.plan = plan;
-    this.neighbours = neighbours;
     this.random = random;
-    this.nearCount = Math.min(neighbours.count, NEAR_COUNT);
   }
 
-  /** Makes one such move, near a stop, if it raises the plan's energy by less than `limit`. */
-  attempt(stop: number, limit: number): boolean {
-    const { plan, random, neighbours } = this;
-    const near = neighbours.near[stop * neighbours.count + random.below(this.nearCount)];
+  /** Leads on from one stop to another if that raises the energy by less than `limit`. */
+  attempt(stop: number, near: number, limit: number): boolean {
+    const { plan } = this;
     const [vehicle, other] = [plan.vehicleOf[stop], plan.vehicleOf[near]];
     if (vehicle < 0 || other < 0 || vehicle === other) return false;
     const { kindOf, edgeCost } = plan.fleet;
@@ -85,12 +79,12 @@ export class RichTailSwap {
   /** Cost from a stop (-1: the start) by way of a depot to another (-1: the end). */
   private way(vehicle: number, from: number, mark: number, to: number): number {
     const { fleet } = this.plan;
+    if (mark === NO_MARK) return legCost(fleet, vehicle, from, to);
     const { stopLocation } = fleet.instance;
     const kind = fleet.kindOf[vehicle];
     const costs = fleet.edgeCost[kind];
     const origin = from < 0 ? fleet.startOf[kind] : stopLocation[from];
     const target = to < 0 ? fleet.endOf[kind] : stopLocation[to];
-    if (mark === NO_MARK) return costs[origin * fleet.width + target];
     return costs[origin * fleet.width + mark] + costs[mark * fleet.width + target];
   }
 

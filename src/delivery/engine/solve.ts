@@ -28,6 +28,8 @@ export const UNSERVED_COST = 2 ** 50;
 
 const NEIGHBOUR_COUNT = 35;
 const SWAPS_PER_TRIAL = 4;
+/** Farther stops hardly ever follow one another in a good plan. */
+const SWAPPED_NEAR_COUNT = 10;
 const STOP_EVERY = 8;
 const COOL_EVERY = 64;
 const REPORT_EVERY = 256;
@@ -41,7 +43,7 @@ const HEAT = { start: 0.7, end: 0.02 };
 const HEAT_WITH_WINDOWS = { start: 2, end: 0.02 };
 /**
  * With windows, an annealing this long seldom gains by being longer, but where it ends differs: of
- * RC1_2_7 in 1 million trials 0.1 to 1.0 % above the best known, in 3.3 million 0.7 to 1.2 %.
+ * RC1_2_7 in 1 million trials 0.1 to 1.0 % above the best known, in 30 s (over 3) 0.7 to 1.2 %.
  */
 const TRIALS_PER_STOP = 5_000;
 const MOST_ANNEALINGS = 4;
@@ -57,9 +59,9 @@ const FREE_SHARE_OF_ALIKE = 0.15;
  * Plans delivery routes: serves as much priority as it can, then at the least cost.
  *
  * Ruin and recreate (`ruin.ts`) and swaps of tails (`tail-swap.ts`) under simulated annealing;
- * anytime, and the same for the same seed and number of iterations. `stop` is asked every few iterations, also before the first,
- * with the cost, plus `UNSERVED_COST` for each unit of priority left out. `onBest` is told at most
- * once in a few hundred iterations.
+ * anytime, and the same for the same seed and number of iterations. `stop` is asked every few
+ * iterations, also before the first, with the cost, plus `UNSERVED_COST` for each unit of priority
+ * left out. `onBest` is told at most once in a few hundred iterations.
  *
  * Stops of `start` that break a constraint where they are, are inserted elsewhere.
  *
@@ -81,6 +83,8 @@ class Search {
   private readonly around: Neighbours;
   private readonly rich: RichPlan | undefined;
   private readonly recreate: Recreate | RichRecreate;
+  /** The same with windows in mind: stops that may follow one another. */
+  private readonly close: Neighbours;
   private readonly tails: TailSwap | RichTailSwap;
   private readonly orders: InsertionOrders;
   private readonly bank: Int32Array;
@@ -115,13 +119,13 @@ class Search {
     const routable = fleet.kindCount > 0;
     const none = { count: 0, near: new Int32Array(0), thereAndBack: new Float64Array(0) };
     this.around = routable ? nearestStops(fleet, NEIGHBOUR_COUNT) : none;
-    const close = fleet.waiting && routable ? correlatedStops(fleet, NEIGHBOUR_COUNT) : this.around;
+    this.close = fleet.waiting && routable ? correlatedStops(fleet, NEIGHBOUR_COUNT) : this.around;
     this.recreate = this.rich
-      ? new RichRecreate(this.rich, close, this.random)
-      : new Recreate(this.plan, close, this.random);
+      ? new RichRecreate(this.rich, this.close, this.random)
+      : new Recreate(this.plan, this.close, this.random);
     this.tails = this.rich
-      ? new RichTailSwap(this.rich, close, this.random)
-      : new TailSwap(this.plan, close, this.random);
+      ? new RichTailSwap(this.rich, this.random)
+      : new TailSwap(this.plan, this.random);
     this.orders = insertionOrders(fleet);
     this.bank = new Int32Array(fleet.stopCount);
     this.hopeless = new Uint8Array(fleet.stopCount);
@@ -240,10 +244,13 @@ class Search {
 
   /** Small trials of their own: long tails change routes, which short strings cannot. */
   private swapTails(seed: number, heat: number): void {
-    const { random, around, tails } = this;
+    const { random, around, close } = this;
+    const nearCount = Math.min(around.count, SWAPPED_NEAR_COUNT);
     for (let i = 0; i < SWAPS_PER_TRIAL; i++) {
-      const stop = around.near[seed * around.count + random.below(tails.nearCount)];
-      if (tails.attempt(stop, this.toleratedRise(heat))) this.keepIfBest();
+      const stop = around.near[seed * around.count + random.below(nearCount)];
+      const limit = this.toleratedRise(heat);
+      const near = close.near[stop * close.count + random.below(nearCount)];
+      if (this.tails.attempt(stop, near, limit)) this.keepIfBest();
     }
   }
 

@@ -1,9 +1,7 @@
 import type { Random } from "../../numeric/random.ts";
-import type { Neighbours } from "./neighbours.ts";
+import { legCost } from "./fleet.ts";
+import type { PlannedRoute } from "./solution.ts";
 import type { WorkingPlan } from "./working-plan.ts";
-
-/** Farther stops hardly ever follow one another in a good plan. */
-export const NEAR_COUNT = 10;
 
 /**
  * Leads a route from a stop straight on to a near one. If that is on another route, the two swap
@@ -18,32 +16,20 @@ export const NEAR_COUNT = 10;
  */
 export class TailSwap {
   private readonly plan: WorkingPlan;
-  private readonly neighbours: Neighbours;
   private readonly random: Random;
-  readonly nearCount: number;
   private readonly canTurn: boolean;
-  /** Stops of the two routes as they would be, and how many. */
-  private readonly one: Int32Array;
-  private readonly other: Int32Array;
-  private oneCount = 0;
-  private otherCount = 0;
 
-  constructor(plan: WorkingPlan, neighbours: Neighbours, random: Random) {
+  constructor(plan: WorkingPlan, random: Random) {
     const { fleet } = plan;
     this.plan = plan;
-    this.neighbours = neighbours;
     this.random = random;
-    this.nearCount = Math.min(neighbours.count, NEAR_COUNT);
     this.canTurn =
       !fleet.waiting && fleet.costInto.every((costs, k) => costs === fleet.edgeCost[k]);
-    this.one = new Int32Array(fleet.stopCount);
-    this.other = new Int32Array(fleet.stopCount);
   }
 
-  /** Makes one such move, drawn at random, if it raises the cost by less than `limit`. */
-  attempt(stop: number, limit: number): boolean {
-    const { plan, random, neighbours, canTurn } = this;
-    const near = neighbours.near[stop * neighbours.count + random.below(this.nearCount)];
+  /** Leads on from one stop to another if that raises the cost by less than `limit` (≥ 0). */
+  attempt(stop: number, near: number, limit: number): boolean {
+    const { plan, random, canTurn } = this;
     const vehicle = plan.vehicleOf[stop];
     const other = plan.vehicleOf[near];
     if (vehicle < 0 || other < 0) return false;
@@ -53,25 +39,18 @@ export class TailSwap {
     if (vehicle === other) return canTurn && this.turn(vehicle, stop, near, limit);
     const isTurned = isAlike && canTurn && random.next() < 0.5;
     let rise = isTurned ? this.riseOfHeads(stop, near) : this.riseOfTails(stop, near);
-    if (!isAlike) rise += this.riseWithin(other, vehicle, near);
-    if (!isAlike && plan.next[stop] >= 0) {
+    if (!isAlike) {
+      rise += this.riseWithin(other, vehicle, near);
       rise += this.riseWithin(vehicle, other, plan.next[stop]);
     }
     if (!(rise < limit)) return false;
     if (!isTurned && plan.fleet.timed && !this.arrivesInTime(stop, near)) return false;
     if (!this.canExchange(stop, near, isTurned ? plan.previous : plan.next)) return false;
-    this.fill(stop, near, isTurned);
-    return this.apply(vehicle, other, limit);
+    return this.apply(this.exchanged(stop, near, isTurned), limit);
   }
 
-  /** Cost of a leg of a vehicle between stops, of which one may be its start or its end (-1). */
   private leg(vehicle: number, from: number, to: number): number {
-    const { fleet } = this.plan;
-    const { stopLocation } = fleet.instance;
-    const kind = fleet.kindOf[vehicle];
-    const origin = from < 0 ? fleet.startOf[kind] : stopLocation[from];
-    const target = to < 0 ? fleet.endOf[kind] : stopLocation[to];
-    return fleet.edgeCost[kind][origin * fleet.width + target];
+    return legCost(this.plan.fleet, vehicle, from, to);
   }
 
   private riseOfTails(stop: number, near: number): number {
@@ -87,12 +66,12 @@ export class TailSwap {
     return rise + this.leg(other, before, after);
   }
 
-  /** What the legs between a route's stops cost another vehicle more, from a stop on. */
+  /** What the legs between a route's stops cost another vehicle more, from a stop (-1: none) on. */
   private riseWithin(vehicle: number, other: number, from: number): number {
     const { plan } = this;
     const last = plan.last[vehicle];
     let rise = 0;
-    for (let each = from; each !== last; each = plan.next[each]) {
+    for (let each = from; each >= 0 && each !== last; each = plan.next[each]) {
       rise += this.leg(other, each, plan.next[each]) - plan.costAfter[each];
     }
     return rise;
@@ -167,32 +146,27 @@ export class TailSwap {
     return true;
   }
 
-  private fill(stop: number, near: number, isTurned: boolean): void {
-    const { plan, one, other } = this;
-    const { next, previous, first, last, vehicleOf } = plan;
-    const after = next[stop];
-    let [count, otherCount] = [0, 0];
-    for (let each = first[vehicleOf[stop]]; each !== after; each = next[each]) one[count++] = each;
+  /** The two routes as they would be. */
+  private exchanged(stop: number, near: number, isTurned: boolean): PlannedRoute[] {
+    const { next, previous, first, last, vehicleOf } = this.plan;
+    const [vehicle, other] = [vehicleOf[stop], vehicleOf[near]];
+    const head = stopsAlong(next, first[vehicle], next[stop]);
     if (isTurned) {
-      const behind = next[near];
-      for (let each = near; each >= 0; each = previous[each]) one[count++] = each;
-      for (let each = last[vehicleOf[stop]]; each !== stop; each = previous[each]) {
-        other[otherCount++] = each;
-      }
-      for (let each = behind; each >= 0; each = next[each]) other[otherCount++] = each;
-    } else {
-      for (let each = near; each >= 0; each = next[each]) one[count++] = each;
-      for (let each = first[vehicleOf[near]]; each !== near; each = next[each]) {
-        other[otherCount++] = each;
-      }
-      for (let each = after; each >= 0; each = next[each]) other[otherCount++] = each;
+      const turned = stopsAlong(previous, last[vehicle], stop);
+      return [
+        { vehicle, stops: [...head, ...stopsAlong(previous, near, -1)] },
+        { vehicle: other, stops: [...turned, ...stopsAlong(next, next[near], -1)] },
+      ];
     }
-    this.oneCount = count;
-    this.otherCount = otherCount;
+    const otherHead = stopsAlong(next, first[other], near);
+    return [
+      { vehicle, stops: [...head, ...stopsAlong(next, near, -1)] },
+      { vehicle: other, stops: [...otherHead, ...stopsAlong(next, next[stop], -1)] },
+    ];
   }
 
   private turn(vehicle: number, stop: number, near: number, limit: number): boolean {
-    const { plan, one } = this;
+    const { plan } = this;
     const { next, previous } = plan;
     let [from, to] = [stop, near];
     for (let each = next[near]; each >= 0; each = next[each]) {
@@ -202,28 +176,28 @@ export class TailSwap {
     let rise = this.leg(vehicle, from, to) - plan.costAfter[from];
     rise += this.leg(vehicle, after, behind) - plan.costAfter[to];
     if (after === to || !(rise < limit)) return false;
-    let count = 0;
-    for (let each = plan.first[vehicle]; each !== after; each = next[each]) one[count++] = each;
-    for (let each = to; each !== from; each = previous[each]) one[count++] = each;
-    for (let each = behind; each >= 0; each = next[each]) one[count++] = each;
-    this.oneCount = count;
-    return this.apply(vehicle, -1, limit);
+    const head = stopsAlong(next, plan.first[vehicle], after);
+    const turned = stopsAlong(previous, to, from);
+    const stops = [...head, ...turned, ...stopsAlong(next, behind, -1)];
+    return this.apply([{ vehicle, stops }], limit);
   }
 
-  /** Drives the two routes gathered, and undoes that if they break a limit or cost too much. */
-  private apply(vehicle: number, other: number, limit: number): boolean {
+  /** Drives new routes, and undoes that if they break a limit or cost too much. */
+  private apply(routes: readonly PlannedRoute[], limit: number): boolean {
     const { plan } = this;
     const cost = plan.cost;
     plan.begin();
-    plan.reroute(
-      vehicle,
-      this.one.subarray(0, this.oneCount),
-      other,
-      this.other.subarray(0, this.otherCount),
-    );
-    if (plan.cost - cost < limit && plan.isSound(vehicle) && (other < 0 || plan.isSound(other)))
-      return true;
+    plan.reroute(routes);
+    const isSound = () => routes.every(({ vehicle }) => plan.isSound(vehicle));
+    if (plan.cost - cost < limit && isSound()) return true;
     plan.revert();
     return false;
   }
+}
+
+/** Stops from one on, along the links given, up to another (-1: the end) without it. */
+function stopsAlong(links: Int32Array, from: number, until: number): number[] {
+  const stops: number[] = [];
+  for (let each = from; each !== until; each = links[each]) stops.push(each);
+  return stops;
 }

@@ -222,22 +222,20 @@ export class WorkingPlan {
   /** Two vehicles trade their routes; one of them may be idle. */
   trade(vehicle: number, other: number): void {
     const [own, others] = [this.stopsOf(vehicle), this.stopsOf(other)];
-    this.reroute(vehicle, others, other, own);
+    this.reroute([
+      { vehicle, stops: others },
+      { vehicle: other, stops: own },
+    ]);
   }
 
-  /** Two vehicles drive new routes through their stops together, or one (`other` = -1) its own. */
-  reroute(
-    vehicle: number,
-    stops: ArrayLike<number>,
-    other: number,
-    others: ArrayLike<number>,
-  ): void {
-    this.touch(vehicle);
-    if (other >= 0) this.touch(other);
-    this.cost -= this.routeCost[vehicle] + (other < 0 ? 0 : this.routeCost[other]);
-    this.setRoute(vehicle, stops);
-    if (other >= 0) this.setRoute(other, others);
-    this.cost += this.routeCost[vehicle] + (other < 0 ? 0 : this.routeCost[other]);
+  /** Vehicles drive new routes, through the stops that they served together. */
+  reroute(routes: readonly { vehicle: number; stops: ArrayLike<number> }[]): void {
+    for (const { vehicle } of routes) this.touch(vehicle);
+    for (const { vehicle, stops } of routes) {
+      this.cost -= this.routeCost[vehicle];
+      this.setRoute(vehicle, stops);
+      this.cost += this.routeCost[vehicle];
+    }
   }
 
   private stopsOf(vehicle: number): number[] {

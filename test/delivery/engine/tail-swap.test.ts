@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { prepareFleet } from "../../../src/delivery/engine/fleet.ts";
 import { type DeliveryInstance, vehicleCountOf } from "../../../src/delivery/engine/instance.ts";
-import { nearestStops } from "../../../src/delivery/engine/neighbours.ts";
+import { type Neighbours, nearestStops } from "../../../src/delivery/engine/neighbours.ts";
 import { packInstance, type StopInput } from "../../../src/delivery/engine/pack.ts";
 import { RichPlan } from "../../../src/delivery/engine/rich-plan.ts";
 import { RichTailSwap } from "../../../src/delivery/engine/rich-tail-swap.ts";
@@ -10,7 +10,7 @@ import { solve } from "../../../src/delivery/engine/solve.ts";
 import { TailSwap } from "../../../src/delivery/engine/tail-swap.ts";
 import { rulesFault } from "../../../src/delivery/engine/validate-rules.ts";
 import { WorkingPlan } from "../../../src/delivery/engine/working-plan.ts";
-import { randomOf } from "../../../src/numeric/random.ts";
+import { type Random, randomOf } from "../../../src/numeric/random.ts";
 import { faultsOf } from "./checker.ts";
 import { planarMatrices, randomRichInstance } from "./random-instances.ts";
 import { FEATURES, instanceWith } from "./rich-instances.ts";
@@ -36,9 +36,10 @@ function firstMove(instance: DeliveryInstance, routes: readonly PlannedRoute[]) 
   const plan = new WorkingPlan(fleet);
   plan.adopt(routes);
   const costBefore = plan.cost;
-  const tails = new TailSwap(plan, nearestStops(fleet, 6), randomOf(1));
+  const [tails, near] = [new TailSwap(plan, randomOf(1)), nearestStops(fleet, 6)];
+  const random = randomOf(1);
   for (let attempt = 0; attempt < 2_000; attempt++) {
-    if (!tails.attempt(attempt % 6, 0)) continue;
+    if (!tails.attempt(attempt % 6, oneOf(near, attempt % 6, random), 0)) continue;
     plan.snapshot();
     const after = plan.snapshotRoutes().map(({ stops }) => stops);
     return { routes: after, saved: costBefore - plan.cost };
@@ -127,8 +128,11 @@ test("a tail goes to the vehicle that drives it more cheaply, at that vehicle's 
     { vehicle: 1, stops: [0] },
   ]);
   expect(plan.cost).toBe(3 * (2_002 + 1_000 + 3_002) + 1_005 + 1_005);
-  const tails = new TailSwap(plan, nearestStops(fleet, 2), randomOf(1));
-  for (let attempt = 0; attempt < 300; attempt++) tails.attempt(attempt % 3, 0);
+  const random = randomOf(1);
+  const [tails, near] = [new TailSwap(plan, random), nearestStops(fleet, 2)];
+  for (let attempt = 0; attempt < 300; attempt++) {
+    tails.attempt(attempt % 3, oneOf(near, attempt % 3, random), 0);
+  }
   // The cheap vehicle drives on, in this order or by way of 3,000 m: nothing is left for the dear.
   expect([...plan.size]).toEqual([0, 3]);
   expect(plan.cost).toBe(1_005 + 1_000 + 1_000 + 3_002);
@@ -148,11 +152,12 @@ test("whatever is swapped, the kept cost is what the plan costs and nobody is le
     const near = nearestStops(fleet, 10);
     if (near.count === 0) continue;
     const random = randomOf(seed);
-    const tails = new TailSwap(plan, near, random);
+    const tails = new TailSwap(plan, random);
     for (let attempt = 0; attempt < 200; attempt++) {
       const costBefore = plan.cost;
       const limit = random.below(2) * random.below(100_000);
-      const isMade = tails.attempt(random.below(fleet.stopCount), limit);
+      const stop = random.below(fleet.stopCount);
+      const isMade = tails.attempt(stop, oneOf(near, stop, random), limit);
       if (!isMade) expect(plan.cost).toBe(costBefore);
       else expect(plan.cost - costBefore).toBeLessThan(limit);
       moves += isMade ? 1 : 0;
@@ -184,9 +189,10 @@ test("a tail goes to another vehicle's second trip, its goods loaded at the relo
   const plan = new RichPlan(fleet);
   plan.setNodes(0, [0, 1]);
   plan.setNodes(1, [2]);
-  const tails = new RichTailSwap(plan, nearestStops(fleet, 2), randomOf(1));
+  const random = randomOf(1);
+  const [tails, near] = [new RichTailSwap(plan, random), nearestStops(fleet, 2)];
   for (let attempt = 0; plan.usedCount === 2 && attempt < 1_000; attempt++) {
-    tails.attempt(attempt % 3, 0);
+    tails.attempt(attempt % 3, oneOf(near, attempt % 3, random), 0);
   }
   expect(plan.usedCount).toBe(1);
   plan.snapshot();
@@ -217,11 +223,12 @@ test.each(FEATURES)("swapped tails keep every rule: %s", (feature) => {
     if (near.count === 0) continue;
     plan.ranking.calibrate();
     const random = randomOf(seed);
-    const tails = new RichTailSwap(plan, near, random);
+    const tails = new RichTailSwap(plan, random);
     for (let attempt = 0; attempt < 200; attempt++) {
       const energyBefore = plan.energy();
       const limit = random.below(2) * random.below(100_000);
-      const isMade = tails.attempt(random.below(fleet.stopCount), limit);
+      const stop = random.below(fleet.stopCount);
+      const isMade = tails.attempt(stop, oneOf(near, stop, random), limit);
       if (!isMade) expect(plan.energy()).toBeCloseTo(energyBefore, 4);
       moves += isMade ? 1 : 0;
     }
@@ -246,6 +253,10 @@ function alike(instance: DeliveryInstance): DeliveryInstance {
   };
   const { rules } = instance;
   return likeFirst({ ...instance, ...(rules && { rules: likeFirst(rules) }) });
+}
+
+function oneOf({ near, count }: Neighbours, stop: number, random: Random): number {
+  return near[stop * count + random.below(count)];
 }
 
 function stopsOf(visits: readonly { readonly stop: number }[]): number[] {
