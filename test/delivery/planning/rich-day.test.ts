@@ -20,9 +20,6 @@ const [DEPOT] = DAY.depots as [(typeof DAY.depots)[number]];
 const NORTH = { id: "north", point: { type: "Point", coordinates: [4.48, 51.95] } };
 const STOPS = DAY.stops.slice(0, 12).map((stop) => ({ ...stop, windows: [] as object[] }));
 
-/** Enough for this many stops and none by chance; the search ends by itself after. */
-const SEARCH = { seconds: 60, iterations: 3_000 };
-
 function visitsOf(result: DeliveryResult) {
   return result.routes.flatMap((route) =>
     route.stops.map((visit) => ({ ...visit, vehicleId: route.vehicleId })),
@@ -42,7 +39,10 @@ test("each order leaves from a depot that has its goods, never more than it has"
     { ...VAN, id: "north", depot: "north" },
   ];
   const { result } = await solvedPlan(exchange, planner, {
-    ...{ ...DAY, ...SEARCH, depots, vehicles, stops },
+    ...DAY,
+    depots,
+    vehicles,
+    stops,
   });
   expect(result.unassigned).toEqual([]);
   const drawn: Record<string, Record<string, number>> = {};
@@ -61,7 +61,7 @@ test("each order leaves from a depot that has its goods, never more than it has"
 test("an order of which no depot has enough is left out, with the item that is short", async () => {
   const stops = STOPS.slice(0, 3).map((stop, i) => ({ ...stop, items: { A: i === 1 ? 5 : 1 } }));
   const depots = [{ ...DEPOT, stock: { A: 4 } }];
-  const { result } = await solvedPlan(exchange, planner, { ...DAY, ...SEARCH, depots, stops });
+  const { result } = await solvedPlan(exchange, planner, { ...DAY, depots, stops });
   expect(result.unassigned).toMatchObject([
     { stopId: stops[1]!.id, code: "stock", binding: { needed: 5, unit: "A" } },
   ]);
@@ -80,7 +80,8 @@ test("a van too small drives several trips, its loads and breaks are told", asyn
     },
   ];
   const { result } = await solvedPlan(exchange, planner, {
-    ...{ ...DAY, ...SEARCH, vehicles },
+    ...DAY,
+    vehicles,
     // A van that leaves after the break was due is owed none.
     stops: STOPS.map((stop, i) =>
       i === 0 ? { ...stop, windows: [{ from: "08:00", until: "08:30" }] } : stop,
@@ -121,7 +122,7 @@ test("a van too small drives several trips, its loads and breaks are told", asyn
 test("goods that come late, stops due, and prizes are priced line by line", async () => {
   const [first, second, far] = STOPS;
   const { result } = await solvedPlan(exchange, planner, {
-    ...{ ...DAY, ...SEARCH },
+    ...DAY,
     vehicles: [{ ...VAN, costPerKm: "10" }],
     stops: [
       { ...first!, release: "09:00", due: "09:00", latenessCostPerHour: "60" },
@@ -146,7 +147,7 @@ test("goods that come late, stops due, and prizes are priced line by line", asyn
 });
 
 test("the rest of a day, re-planned, is driven by the vans that have the goods on board", async () => {
-  const { plan, result } = await solvedPlan(exchange, planner, { ...DAY, ...SEARCH });
+  const { plan, result } = await solvedPlan(exchange, planner);
   const at = "10:30";
   const path = `/v1/delivery-plans/${plan.id}`;
   for (const visit of visitsOf(result).filter(({ departure }) => departure < `${at}:00`)) {
@@ -196,7 +197,10 @@ test("every file of a plan tells loadings, breaks, supply and what is collected"
   ];
   const depots = [{ ...DEPOT, stock: { A: 1 } }, NORTH];
   const { plan, result } = await solvedPlan(exchange, planner, {
-    ...{ ...DAY, ...SEARCH, depots, vehicles, stops },
+    ...DAY,
+    depots,
+    vehicles,
+    stops,
   });
   const [route] = result.routes;
   const text = async (file: string) => {
@@ -234,7 +238,10 @@ test("routes that take more than a depot has name the depot and the item", async
   const stops = STOPS.slice(0, 3).map((stop) => ({ ...stop, items: { A: 1, B: 2 } }));
   const depots = [{ ...DEPOT, stock: { A: 4, B: 5 } }];
   const { plan } = await solvedPlan(exchange, planner, {
-    ...{ ...DAY, ...SEARCH, depots, stops, vehicles: [VAN] },
+    ...DAY,
+    depots,
+    stops,
+    vehicles: [VAN],
   });
   const routes = [{ vehicle: VAN.id, stops: stops.map(({ id }) => id) }];
   const path = `/v1/delivery-plans/${plan.id}/checks`;
@@ -258,7 +265,7 @@ test("a locked order that breaks a window says so, with the stop at which it doe
     third!,
   ];
   const order = stops.map(({ id }) => id);
-  const body = { ...DAY, ...SEARCH, stops, vehicles: [VAN, { ...VAN, id: "spare" }] };
+  const body = { ...DAY, stops, vehicles: [VAN, { ...VAN, id: "spare" }] };
   const { result } = await solvedPlan(exchange, planner, {
     ...{ ...body, locked: [{ vehicle: VAN.id, stops: order }] },
   });
