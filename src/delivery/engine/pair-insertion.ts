@@ -1,8 +1,8 @@
 import type { Blinks } from "./blinks.ts";
 import { BLOCKED, type Fleet } from "./fleet.ts";
 import type { Neighbours } from "./neighbours.ts";
-import { NO_MARK, type RichPlan } from "./rich-plan.ts";
-import { reloadAt } from "./timeline.ts";
+import type { RichPlan } from "./rich-plan.ts";
+import { NO_MARK, reloadAt } from "./timeline.ts";
 import { firstStartS } from "./windows.ts";
 
 const NOWHERE = -2;

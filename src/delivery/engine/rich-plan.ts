@@ -1,17 +1,13 @@
 import type { Fleet } from "./fleet.ts";
-import { BLOCKED } from "./fleet.ts";
 import { Ranking } from "./ranking.ts";
 import { clockedVehicles, measuredVehicles } from "./route-clocks.ts";
 import { type RuleIndex, ruleIndexOf, serviceTimeS } from "./rule-index.ts";
-import { NO_RELEASE } from "./rules.ts";
 import { SequenceCheck } from "./sequence-check.ts";
 import { StockLedger } from "./stock-ledger.ts";
-import { isReload, reloadAt, Timeline } from "./timeline.ts";
-import { firstStartS, lastStartS } from "./windows.ts";
+import { isReload, NO_MARK, reloadAt, Timeline } from "./timeline.ts";
+import { sumTripLoads } from "./trip-loads.ts";
+import { scheduleTripsBackwards, scheduleTripsForwards } from "./trip-times.ts";
 import { WorkingPlan } from "./working-plan.ts";
-
-/** As a mark: the leg drives straight on, by no depot. */
-export const NO_MARK = -1;
 
 /**
  * The plan of an instance with rules. A *mark* on the leg behind a stop, or on a route's first leg,
@@ -280,8 +276,9 @@ export class RichPlan extends WorkingPlan {
     this.latenessS[vehicle] = this.latenessCost[vehicle] = 0;
     this.endS[vehicle] = this.routeDurationS[vehicle] = 0;
     if (count > 0) {
-      this.keepTimes(vehicle, count);
-      this.keepLoads(vehicle);
+      scheduleTripsForwards(this, vehicle, this.nodes, count);
+      scheduleTripsBackwards(this, vehicle, this.nodes, count);
+      sumTripLoads(this, vehicle);
       cost = instance.vehicleFixedCost[vehicle] + this.edgeSum[vehicle];
       if (this.measured[vehicle] === 1) cost += this.measure(vehicle, count);
     }
@@ -303,152 +300,6 @@ export class RichPlan extends WorkingPlan {
 
   serviceOf(vehicle: number, stop: number): number {
     return serviceTimeS(this.index.rules, vehicle, this.fleet.instance.stopServiceS[stop]);
-  }
-
-  /** Earliest starts forwards and latest starts backwards, and what the legs cost. */
-  private keepTimes(vehicle: number, count: number): void {
-    const { fleet, nodes, earliestS, costAfter } = this;
-    const { instance, width } = fleet;
-    const { rules } = this.index;
-    const kind = fleet.kindOf[vehicle];
-    const [legs, costs] = [fleet.driveS[kind], fleet.edgeCost[kind]];
-    const reloadS = rules.vehicleReload[vehicle]?.serviceS ?? 0;
-    let here = fleet.startOf[kind];
-    let timeS = instance.vehicleEarliestS[vehicle] + rules.vehicleLoadingS[vehicle];
-    let [edges, behind, reloads] = [0, -1, 0];
-    let head = -1;
-    // Since the trip began: driving and service, the latest release, and times without releases.
-    let [busyS, releaseS, soonS] = [0, NO_RELEASE, 0];
-    for (let i = 0; i < count; i++) {
-      const node = nodes[i];
-      const there = node < 0 ? -1 - node : instance.stopLocation[node];
-      if (node < 0) {
-        edges += costs[here * width + there];
-        timeS += legs[here * width + there] + reloadS;
-        here = there;
-        head = -1;
-        reloads++;
-        continue;
-      }
-      if (head < 0) {
-        head = node;
-        this.tripReleaseS[head] = this.latestReleaseFrom(i, count);
-        [busyS, releaseS, soonS] = [0, NO_RELEASE, timeS];
-        timeS = Math.max(timeS, this.tripReleaseS[head]);
-        this.tripLeaveS[head] = timeS;
-      }
-      const leg = costs[here * width + there];
-      edges += leg;
-      if (behind >= 0) costAfter[behind] = leg;
-      else this.startCost[vehicle] = leg;
-      const preparationS = here === there ? 0 : rules.stopPreparationS[node];
-      const approachS = legs[here * width + there] + preparationS;
-      const serviceS = this.serviceOf(vehicle, node);
-      timeS = firstStartS(instance, node, timeS + approachS);
-      earliestS[node] = timeS;
-      this.headOf[node] = head;
-      timeS += serviceS;
-      busyS += approachS;
-      releaseS = Math.max(releaseS, rules.stopReleaseS[node]);
-      soonS = firstStartS(instance, node, Math.max(soonS + approachS, releaseS + busyS));
-      this.soonestS[node] = soonS;
-      soonS += serviceS;
-      busyS += serviceS;
-      here = there;
-      behind = node;
-    }
-    edges += costs[here * width + fleet.endOf[kind]];
-    this.edgeSum[vehicle] = edges >= BLOCKED ? BLOCKED : edges;
-    this.reloadCount[vehicle] = reloads;
-    this.keepLatest(vehicle, count, reloadS);
-  }
-
-  private latestReleaseFrom(place: number, count: number): number {
-    const { nodes } = this;
-    const { stopReleaseS } = this.index.rules;
-    let releaseS = NO_RELEASE;
-    for (let i = place; i < count && nodes[i] >= 0; i++) {
-      if (stopReleaseS[nodes[i]] > releaseS) releaseS = stopReleaseS[nodes[i]];
-    }
-    return releaseS;
-  }
-
-  private keepLatest(vehicle: number, count: number, reloadS: number): void {
-    const { fleet, nodes, latestS } = this;
-    const { instance, width } = fleet;
-    const { stopPreparationS } = this.index.rules;
-    const kind = fleet.kindOf[vehicle];
-    const legs = fleet.driveS[kind];
-    let untilS = instance.vehicleLatestS[vehicle];
-    let there = fleet.endOf[kind];
-    for (let i = count - 1; i >= 0; i--) {
-      const node = nodes[i];
-      const here = node < 0 ? -1 - node : instance.stopLocation[node];
-      untilS -= legs[here * width + there];
-      if (node < 0) {
-        untilS -= reloadS;
-        if (i + 1 < count) this.tripByS[nodes[i + 1]] = untilS;
-      } else {
-        untilS = lastStartS(instance, node, untilS - this.serviceOf(vehicle, node));
-        latestS[node] = untilS;
-        const from =
-          i === 0
-            ? fleet.startOf[kind]
-            : nodes[i - 1] < 0
-              ? -1 - nodes[i - 1]
-              : instance.stopLocation[nodes[i - 1]];
-        if (from !== here) untilS -= stopPreparationS[node];
-      }
-      there = here;
-    }
-  }
-
-  private keepLoads(vehicle: number): void {
-    const { next, markAfter } = this;
-    for (let head = this.first[vehicle]; head >= 0; ) {
-      let last = head;
-      while (markAfter[last] === NO_MARK && next[last] >= 0) last = next[last];
-      this.keepTripLoad(head, last);
-      head = next[last];
-    }
-  }
-
-  private keepTripLoad(head: number, last: number): void {
-    const { next, previous, loadAfter, fullestUpTo, fullestFrom, tripLoad, tripFullest } = this;
-    const { dimensionCount, stopDemand } = this.fleet.instance;
-    const { rules, shipped, partner, isPickup } = this.index;
-    for (let d = 0; d < dimensionCount; d++) {
-      let load = 0;
-      for (let stop = head; ; stop = next[stop]) {
-        load += stopDemand[stop * dimensionCount + d];
-        if (stop === last) break;
-      }
-      tripLoad[head * dimensionCount + d] = load;
-      let fullest = load;
-      for (let stop = head; ; stop = next[stop]) {
-        const row = stop * dimensionCount + d;
-        load += rules.stopCollect[row] + shipped[row] - stopDemand[row];
-        loadAfter[row] = load;
-        if (load > fullest) fullest = load;
-        fullestUpTo[row] = fullest;
-        if (stop === last) break;
-      }
-      tripFullest[head * dimensionCount + d] = fullest;
-      fullest = load;
-      for (let stop = last; ; stop = previous[stop]) {
-        const row = stop * dimensionCount + d;
-        if (loadAfter[row] > fullest) fullest = loadAfter[row];
-        fullestFrom[row] = fullest;
-        if (stop === head) break;
-      }
-    }
-    if (rules.shipments.length === 0) return;
-    let open = 0;
-    for (let stop = head; ; stop = next[stop]) {
-      if (partner[stop] >= 0) open += isPickup[stop] === 1 ? 1 : -1;
-      this.openAfter[stop] = open;
-      if (stop === last) break;
-    }
   }
 
   override begin(): void {

@@ -1,7 +1,7 @@
 import type { Random } from "../../numeric/random.ts";
 import { legCost } from "./fleet.ts";
-import { NO_MARK, type RichPlan } from "./rich-plan.ts";
-import { reloadAt } from "./timeline.ts";
+import type { RichPlan } from "./rich-plan.ts";
+import { NO_MARK, reloadAt } from "./timeline.ts";
 
 /**
  * Leads a route from a stop on to a near one of another route: the two swap what follows, reloads

@@ -11,6 +11,9 @@ export interface TakenBreak {
   readonly durationS: number;
 }
 
+/** As the mark of a leg, which names the depot where it reloads: it drives straight on, by none. */
+export const NO_MARK = -1;
+
 /** A node of a route: a stop, or by `reloadAt(location)` a reload. */
 export function reloadAt(location: number): number {
   return -1 - location;
