@@ -1,7 +1,6 @@
 import { BLOCKED, type Fleet } from "./fleet.ts";
 import { scheduleBackwards, scheduleForwards, waitOf } from "./route-times.ts";
-
-const KEPT_OF_STOP = 4;
+import { SavedRoutes } from "./saved-routes.ts";
 
 /**
  * The plan that the search changes in place: routes as linked lists of stops, one per vehicle.
@@ -58,14 +57,7 @@ export class WorkingPlan {
   protected readonly touched: Int32Array;
   protected touchedCount = 0;
   protected trial = 0;
-  /** By touched vehicle: the number of its stops, then the stops. */
-  protected readonly savedStops: Int32Array;
-  /** Beside `savedStops`: what is kept of each stop. */
-  protected readonly savedOfStops: Float64Array;
-  protected savedLength = 0;
-  /** By touched vehicle: what is kept of it, as in `ofVehicle`, then its room. */
-  protected readonly savedOfVehicles: Float64Array;
-  private readonly ofVehicle: readonly Float64Array[];
+  private readonly saved: SavedRoutes;
   protected readonly savedAbsent: Int32Array;
   protected savedAbsentCount = 0;
   protected savedCost = 0;
@@ -114,12 +106,9 @@ export class WorkingPlan {
     this.routeCost = new Float64Array(vehicleCount);
     this.touchedIn = new Int32Array(vehicleCount).fill(-1);
     this.touched = new Int32Array(vehicleCount);
-    this.savedStops = new Int32Array(stopCount + 2 * vehicleCount);
-    this.savedOfStops = new Float64Array(KEPT_OF_STOP * this.savedStops.length);
-    const { startCost, edgeSum, distanceM, driveS, serviceS, waitS } = this;
-    this.ofVehicle = [startCost, edgeSum, distanceM, driveS, serviceS, waitS, this.routeCost];
-    const keptCount = this.ofVehicle.length + instance.dimensionCount;
-    this.savedOfVehicles = new Float64Array(keptCount * vehicleCount);
+    const { startCost, edgeSum, distanceM, driveS, serviceS, waitS, routeCost } = this;
+    const ofVehicle = [startCost, edgeSum, distanceM, driveS, serviceS, waitS, routeCost];
+    this.saved = new SavedRoutes(this, ofVehicle);
     this.savedAbsent = new Int32Array(stopCount);
     this.bestVehicleOf = new Int32Array(stopCount).fill(-1);
     this.bestNext = new Int32Array(stopCount);
@@ -129,7 +118,8 @@ export class WorkingPlan {
   /** Opens a trial: from here `revert` comes back to this plan. */
   begin(): void {
     this.trial++;
-    this.touchedCount = this.savedLength = 0;
+    this.touchedCount = 0;
+    this.saved.clear();
     this.savedCost = this.cost;
     this.savedPriority = this.unservedPriority;
     this.savedAbsentCount = this.absentCount;
@@ -154,7 +144,13 @@ export class WorkingPlan {
         this.widestLeg[stop] = -Infinity;
       }
     }
-    for (let i = 0, at = 0; i < this.touchedCount; i++) at = this.recall(i, at);
+    for (let i = 0, at = 0; i < this.touchedCount; i++) {
+      const vehicle = this.touched[i];
+      const wasUsed = this.size[vehicle] > 0;
+      at = this.saved.recall(vehicle, i, at);
+      if (!wasUsed && this.size[vehicle] > 0) this.markUsed(vehicle);
+      if (wasUsed && this.size[vehicle] === 0) this.markIdle(vehicle);
+    }
     this.absentCount = this.savedAbsentCount;
     for (let i = 0; i < this.absentCount; i++) {
       this.absent[i] = this.savedAbsent[i];
@@ -343,64 +339,8 @@ export class WorkingPlan {
   protected touch(vehicle: number): void {
     if (this.touchedIn[vehicle] === this.trial) return;
     this.touchedIn[vehicle] = this.trial;
-    this.saveVehicle(vehicle, this.touchedCount);
+    this.saved.save(vehicle, this.touchedCount);
     this.touched[this.touchedCount++] = vehicle;
-    const { savedStops, savedOfStops, fleet } = this;
-    let at = this.savedLength;
-    savedStops[at++] = this.size[vehicle];
-    for (let stop = this.first[vehicle]; stop >= 0; stop = this.next[stop]) {
-      savedStops[at] = stop;
-      const kept = KEPT_OF_STOP * at++;
-      savedOfStops[kept] = this.costAfter[stop];
-      savedOfStops[kept + 1] = this.widestLeg[stop];
-      if (!fleet.timed) continue;
-      savedOfStops[kept + 2] = this.earliestS[stop];
-      savedOfStops[kept + 3] = this.latestS[stop];
-    }
-    this.savedLength = at;
-  }
-
-  private saveVehicle(vehicle: number, rank: number): void {
-    const { savedOfVehicles } = this;
-    const { dimensionCount } = this.fleet.instance;
-    let at = rank * (this.ofVehicle.length + dimensionCount);
-    for (const values of this.ofVehicle) savedOfVehicles[at++] = values[vehicle];
-    for (let row = vehicle * dimensionCount; row < (vehicle + 1) * dimensionCount; row++) {
-      savedOfVehicles[at++] = this.room[row];
-    }
-  }
-
-  /** Brings back the touched vehicle of a rank, whose stops were saved at `from`; where they end. */
-  private recall(rank: number, from: number): number {
-    const { savedStops, savedOfStops, savedOfVehicles, previous, next } = this;
-    const { timed, instance } = this.fleet;
-    const { dimensionCount } = instance;
-    const [vehicle, length] = [this.touched[rank], savedStops[from]];
-    if (length > 0 && this.size[vehicle] === 0) this.markUsed(vehicle);
-    if (length === 0 && this.size[vehicle] > 0) this.markIdle(vehicle);
-    this.size[vehicle] = length;
-    this.first[vehicle] = length > 0 ? savedStops[from + 1] : -1;
-    let before = -1;
-    for (let at = from + 1; at <= from + length; at++) {
-      const stop = savedStops[at];
-      const kept = KEPT_OF_STOP * at;
-      previous[stop] = before;
-      next[stop] = at < from + length ? savedStops[at + 1] : -1;
-      this.vehicleOf[stop] = vehicle;
-      this.costAfter[stop] = savedOfStops[kept];
-      this.widestLeg[stop] = savedOfStops[kept + 1];
-      before = stop;
-      if (!timed) continue;
-      this.earliestS[stop] = savedOfStops[kept + 2];
-      this.latestS[stop] = savedOfStops[kept + 3];
-    }
-    this.last[vehicle] = before;
-    let at = rank * (this.ofVehicle.length + dimensionCount);
-    for (const values of this.ofVehicle) values[vehicle] = savedOfVehicles[at++];
-    for (let row = vehicle * dimensionCount; row < (vehicle + 1) * dimensionCount; row++) {
-      this.room[row] = savedOfVehicles[at++];
-    }
-    return from + 1 + length;
   }
 
   private link(stop: number, vehicle: number, before: number, after: number): void {
