@@ -5,7 +5,23 @@ import type { RichPlan } from "./rich-plan.ts";
 import { NO_MARK, reloadAt } from "./timeline.ts";
 import { firstStartS } from "./windows.ts";
 
-const NOWHERE = -2;
+/** A leg of a vehicle's route, -1 for the route's ends, and the marks a stop put there gets. */
+interface Place {
+  vehicle: number;
+  before: number;
+  after: number;
+  /** On the legs to the stop and from it. */
+  ahead: number;
+  behind: number;
+}
+
+const nowhere = (): Place => ({
+  vehicle: -1,
+  before: -1,
+  after: -1,
+  ahead: NO_MARK,
+  behind: NO_MARK,
+});
 
 /**
  * Finds the place where an absent stop costs least, in a trip there is or in one it opens.
@@ -20,11 +36,11 @@ export class StopInsertion {
   private readonly neighbours: Neighbours;
   private readonly blinks: Blinks;
   private readonly nodes: Int32Array;
+  private stop = -1;
+  /** The place looked at, and the best one; no vehicle: none. */
+  private readonly place = nowhere();
+  private readonly best = nowhere();
   private bestCost = 0;
-  private bestVehicle = -1;
-  private bestBefore = NOWHERE;
-  private bestAhead = NO_MARK;
-  private bestBehind = NO_MARK;
 
   constructor(plan: RichPlan, neighbours: Neighbours, blinks: Blinks) {
     this.plan = plan;
@@ -36,27 +52,27 @@ export class StopInsertion {
 
   /** Inserts the stop where it costs least, if anywhere. */
   insert(stop: number, blinking: boolean): boolean {
-    const { plan } = this;
+    const { plan, best } = this;
     const { instance } = this.fleet;
     const mandatory = instance.stopPriority[stop] > 0;
+    this.stop = stop;
     this.bestCost = mandatory ? BLOCKED / 2 : instance.stopPrize[stop];
-    this.bestBefore = NOWHERE;
+    best.vehicle = -1;
     this.blinks.set(blinking);
-    this.tryNeighbours(stop);
-    this.tryIdleVehicles(stop);
-    if (this.bestBefore === NOWHERE && mandatory) {
+    this.tryNeighbours();
+    this.tryIdleVehicles();
+    if (best.vehicle < 0 && mandatory) {
       this.blinks.set(false);
-      this.tryEverywhere(stop);
+      this.tryEverywhere();
     }
-    if (this.bestBefore === NOWHERE) return false;
-    const { bestVehicle, bestBefore, bestAhead, bestBehind } = this;
-    plan.insertBetween(stop, bestVehicle, bestBefore, bestAhead, bestBehind);
-    plan.refresh(bestVehicle);
+    if (best.vehicle < 0) return false;
+    plan.insertBetween(stop, best.vehicle, best.before, best.ahead, best.behind);
+    plan.refresh(best.vehicle);
     return true;
   }
 
-  private tryNeighbours(stop: number): void {
-    const { plan, neighbours, fleet } = this;
+  private tryNeighbours(): void {
+    const { plan, neighbours, fleet, stop } = this;
     const { vehicleOf, previous, next } = plan;
     const { kindOf, fits, kindCount } = fleet;
     const end = (stop + 1) * neighbours.count;
@@ -66,50 +82,50 @@ export class StopInsertion {
       if (vehicleOf[neighbour] < 0) continue;
       if (vehicleOf[neighbour] !== vehicle) {
         vehicle = vehicleOf[neighbour];
-        isOpen = fits[stop * kindCount + kindOf[vehicle]] !== 0 && this.mayJoin(stop, vehicle);
+        isOpen = fits[stop * kindCount + kindOf[vehicle]] !== 0 && this.mayJoin(vehicle);
       }
       if (!isOpen) continue;
-      this.tryLeg(stop, vehicle, neighbour, next[neighbour]);
-      this.tryLeg(stop, vehicle, previous[neighbour], neighbour);
+      this.tryLeg(vehicle, neighbour, next[neighbour]);
+      this.tryLeg(vehicle, previous[neighbour], neighbour);
     }
   }
 
-  private tryIdleVehicles(stop: number): void {
-    const { plan, fleet } = this;
+  private tryIdleVehicles(): void {
+    const { plan, fleet, stop } = this;
     for (let kind = 0; kind < fleet.kindCount; kind++) {
       const vehicle = plan.idleOf(kind);
       if (vehicle < 0 || fleet.fits[stop * fleet.kindCount + kind] === 0) continue;
-      if (this.mayJoin(stop, vehicle)) this.tryLeg(stop, vehicle, -1, -1);
+      if (this.mayJoin(vehicle)) this.tryLeg(vehicle, -1, -1);
     }
   }
 
-  private tryEverywhere(stop: number): void {
-    const { plan, fleet } = this;
+  private tryEverywhere(): void {
+    const { plan, fleet, stop } = this;
     for (let kind = 0; kind < fleet.kindCount; kind++) {
       if (fleet.fits[stop * fleet.kindCount + kind] === 0) continue;
       const begin = plan.kindStart[kind];
       for (let at = begin; at < begin + plan.kindUsed[kind]; at++) {
         const vehicle = plan.vehicles[at];
-        if (!this.mayJoin(stop, vehicle)) continue;
+        if (!this.mayJoin(vehicle)) continue;
         let before = -1;
         for (let after = plan.first[vehicle]; after >= 0; after = plan.next[after]) {
-          this.tryLeg(stop, vehicle, before, after);
+          this.tryLeg(vehicle, before, after);
           before = after;
         }
-        this.tryLeg(stop, vehicle, before, -1);
+        this.tryLeg(vehicle, before, -1);
       }
     }
   }
 
   /** The number of stops, and relations with stops on other routes. */
-  private mayJoin(stop: number, vehicle: number): boolean {
-    const { plan } = this;
+  private mayJoin(vehicle: number): boolean {
+    const { plan, stop } = this;
     if (plan.size[vehicle] >= this.fleet.instance.vehicleMaxStops[vehicle]) return false;
     return plan.mayShare(stop, vehicle);
   }
 
-  private tryLeg(stop: number, vehicle: number, before: number, after: number): void {
-    const { fleet, plan } = this;
+  private tryLeg(vehicle: number, before: number, after: number): void {
+    const { fleet, plan, place, stop } = this;
     const { instance, width } = fleet;
     const { stopLocation } = instance;
     const kind = fleet.kindOf[vehicle];
@@ -117,6 +133,9 @@ export class StopInsertion {
     const from = before < 0 ? fleet.startOf[kind] : stopLocation[before];
     const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
     const via = stopLocation[stop];
+    place.vehicle = vehicle;
+    place.before = before;
+    place.after = after;
     const mark = plan.markOf(vehicle, before);
     const alone = before < 0 && after < 0;
     const [inward, outward] = [costs[from * width + via], costs[via * width + to]];
@@ -125,22 +144,14 @@ export class StopInsertion {
     else if (mark !== NO_MARK) replaced = costs[from * width + mark] + costs[mark * width + to];
     if (mark === NO_MARK) {
       const cost = inward + outward - replaced;
-      if (cost < this.bestCost && !this.blinks.next()) {
-        const head = before >= 0 ? plan.headOf[before] : after;
-        this.offer(cost, stop, vehicle, before, after, head, NO_MARK, NO_MARK);
-      }
+      if (cost < this.bestCost && !this.blinks.next()) this.offer(cost, NO_MARK, NO_MARK);
     } else {
       const toMark = costs[via * width + mark] + costs[mark * width + to];
       const early = inward + toMark - replaced;
-      if (early < this.bestCost && !this.blinks.next()) {
-        const head = before >= 0 ? plan.headOf[before] : -1;
-        this.offer(early, stop, vehicle, before, after, head, NO_MARK, mark);
-      }
+      if (early < this.bestCost && !this.blinks.next()) this.offer(early, NO_MARK, mark);
       const fromMark = costs[from * width + mark] + costs[mark * width + via];
       const late = fromMark + outward - replaced;
-      if (late < this.bestCost && !this.blinks.next()) {
-        this.offer(late, stop, vehicle, before, after, after, mark, NO_MARK);
-      }
+      if (late < this.bestCost && !this.blinks.next()) this.offer(late, mark, NO_MARK);
     }
     const reload = plan.index.rules.vehicleReload[vehicle];
     if (reload === undefined) return;
@@ -150,7 +161,7 @@ export class StopInsertion {
       const byDepot = costs[from * width + depot] + costs[depot * width + via];
       if (mark === NO_MARK ? isFull : depot === mark) continue;
       // A new trip begins with the stop, or the trip behind it starts from this depot instead.
-      this.offerNew(base + byDepot + outward, stop, vehicle, before, after, depot, NO_MARK);
+      this.offerNew(base + byDepot + outward, depot, NO_MARK);
     }
     if (isFull || alone) return;
     for (const depot of reload.depots) {
@@ -158,64 +169,51 @@ export class StopInsertion {
       const onward = mark === NO_MARK ? depot : mark;
       const back = costs[via * width + onward] + costs[onward * width + to];
       if (after < 0) continue;
-      this.offerNew(base + byDepot + back, stop, vehicle, before, after, depot, onward);
+      this.offerNew(base + byDepot + back, depot, onward);
       if (mark === NO_MARK) {
-        this.offerNew(base + inward + back, stop, vehicle, before, after, NO_MARK, depot);
+        this.offerNew(base + inward + back, NO_MARK, depot);
       }
     }
   }
 
-  /** Offers a place in a trip there is: `head` is its first stop, -1 if it has none. */
-  private offer(
-    cost: number,
-    stop: number,
-    vehicle: number,
-    before: number,
-    after: number,
-    head: number,
-    ahead: number,
-    behind: number,
-  ): void {
-    const { plan } = this;
-    const previous = ahead === NO_MARK ? before : -1;
-    const depot = this.depotOf(vehicle, ahead === NO_MARK ? head : after);
-    if (!this.tripHasRoom(stop, vehicle, previous, head)) return;
+  /** Offers the place looked at, with these marks, in a trip there is. */
+  private offer(cost: number, ahead: number, behind: number): void {
+    const { plan, place, stop } = this;
+    place.ahead = ahead;
+    place.behind = behind;
+    const head = this.headOfTrip();
+    const previous = ahead === NO_MARK ? place.before : -1;
+    const depot = this.depotOf(ahead === NO_MARK ? head : place.after);
+    if (!this.tripHasRoom(previous, head)) return;
     if (!plan.maySupply(depot, stop) || !plan.ledger.offers(depot, stop)) return;
-    if (!this.arrivesInTime(stop, vehicle, previous, after, head, depot, behind)) return;
-    if (plan.needsClock[vehicle] === 0) {
-      this.keep(cost, vehicle, before, ahead, behind);
-    } else {
-      this.offerDriven(cost, stop, vehicle, before, ahead, behind);
-    }
+    if (!this.arrivesInTime(previous, head, depot)) return;
+    if (plan.needsClock[place.vehicle] === 0) this.keep(cost);
+    else this.offerDriven(cost);
   }
 
-  private offerNew(
-    cost: number,
-    stop: number,
-    vehicle: number,
-    before: number,
-    after: number,
-    ahead: number,
-    behind: number,
-  ): void {
+  /** Offers it with these marks where they open a trip. */
+  private offerNew(cost: number, ahead: number, behind: number): void {
     if (cost >= this.bestCost || this.blinks.next()) return;
-    if (!this.mayArriveInTime(stop, vehicle, before, after, ahead, behind)) return;
-    this.offerDriven(cost, stop, vehicle, before, ahead, behind);
+    this.place.ahead = ahead;
+    this.place.behind = behind;
+    if (this.mayArriveInTime()) this.offerDriven(cost);
+  }
+
+  /** First of the stops of the trip that the place is in, -1 if it has none. */
+  private headOfTrip(): number {
+    const { before, after, ahead, behind } = this.place;
+    if (ahead !== NO_MARK) return after;
+    if (before >= 0) return this.plan.headOf[before];
+    return behind === NO_MARK ? after : -1;
   }
 
   /**
    * Whether the windows of the stop and of the one behind it might be kept, by the least that
    * driving there and reloading takes: most new trips fail here, and need not be driven.
    */
-  private mayArriveInTime(
-    stop: number,
-    vehicle: number,
-    before: number,
-    after: number,
-    ahead: number,
-    behind: number,
-  ): boolean {
-    const { fleet, plan } = this;
+  private mayArriveInTime(): boolean {
+    const { fleet, plan, stop } = this;
+    const { vehicle, before, after, ahead, behind } = this.place;
     const { instance, width } = fleet;
     const { stopLocation, vehicleEarliestS, vehicleLatestS } = instance;
     const { vehicleLoadingS, vehicleReload, stopReleaseS } = plan.index.rules;
@@ -243,30 +241,19 @@ export class StopInsertion {
   }
 
   /** Drives the whole sequence and keeps the place if every rule holds. */
-  private offerDriven(
-    cost: number,
-    stop: number,
-    vehicle: number,
-    before: number,
-    ahead: number,
-    behind: number,
-  ): void {
+  private offerDriven(cost: number): void {
     const { plan, nodes } = this;
-    const count = this.sequenceWith(stop, vehicle, before, ahead, behind);
+    const { vehicle } = this.place;
+    const count = this.sequenceWithStop();
     if (!plan.isKept(vehicle, nodes, count)) return;
     if (!plan.ledger.allows(vehicle, nodes, count)) return;
     const whole = cost + plan.extraCost(vehicle);
-    if (whole < this.bestCost) this.keep(whole, vehicle, before, ahead, behind);
+    if (whole < this.bestCost) this.keep(whole);
   }
 
-  private sequenceWith(
-    stop: number,
-    vehicle: number,
-    before: number,
-    ahead: number,
-    behind: number,
-  ): number {
-    const { plan, nodes } = this;
+  private sequenceWithStop(): number {
+    const { plan, nodes, stop } = this;
+    const { vehicle, before, ahead, behind } = this.place;
     let count = 0;
     const add = () => {
       if (ahead !== NO_MARK) nodes[count++] = reloadAt(ahead);
@@ -282,16 +269,18 @@ export class StopInsertion {
     return count;
   }
 
-  private depotOf(vehicle: number, head: number): number {
+  private depotOf(head: number): number {
     const { plan } = this;
+    const { vehicle } = this.place;
     const start = this.fleet.instance.vehicleStart[vehicle];
     if (head < 0) return start;
     const mark = plan.markOf(vehicle, plan.previous[head]);
     return mark === NO_MARK ? start : mark;
   }
 
-  private tripHasRoom(stop: number, vehicle: number, previous: number, head: number): boolean {
-    const { plan } = this;
+  private tripHasRoom(previous: number, head: number): boolean {
+    const { plan, stop } = this;
+    const { vehicle } = this.place;
     const { dimensionCount, stopDemand, vehicleCapacity } = this.fleet.instance;
     const { stopCollect } = plan.index.rules;
     for (let d = 0; d < dimensionCount; d++) {
@@ -310,23 +299,16 @@ export class StopInsertion {
     return true;
   }
 
-  private arrivesInTime(
-    stop: number,
-    vehicle: number,
-    previous: number,
-    after: number,
-    head: number,
-    depot: number,
-    behind: number,
-  ): boolean {
-    const { fleet, plan } = this;
+  private arrivesInTime(previous: number, head: number, depot: number): boolean {
+    const { fleet, plan, stop } = this;
+    const { vehicle, after, behind } = this.place;
     const { instance, width } = fleet;
     const { stopLocation } = instance;
     const { stopPreparationS, stopReleaseS } = plan.index.rules;
     const kind = fleet.kindOf[vehicle];
     const legs = fleet.driveS[kind];
     const via = stopLocation[stop];
-    const leaveS = this.leaveS(stop, vehicle, previous, head, stopReleaseS[stop]);
+    const leaveS = this.leaveS(previous, head, stopReleaseS[stop]);
     const from = previous >= 0 ? stopLocation[previous] : depot;
     const preparationS = from === via ? 0 : stopPreparationS[stop];
     const startS = firstStartS(instance, stop, leaveS + legs[from * width + via] + preparationS);
@@ -341,36 +323,27 @@ export class StopInsertion {
   }
 
   /** Departure from the stop before, or from the depot, if the trip waits for a release. */
-  private leaveS(
-    stop: number,
-    vehicle: number,
-    previous: number,
-    head: number,
-    releaseS: number,
-  ): number {
+  private leaveS(previous: number, head: number, releaseS: number): number {
     const { plan, fleet } = this;
+    const { vehicle } = this.place;
     const { instance } = fleet;
     if (head < 0) {
       const loadingS = plan.index.rules.vehicleLoadingS[vehicle];
       return Math.max(releaseS, instance.vehicleEarliestS[vehicle] + loadingS);
     }
     if (previous < 0) return Math.max(releaseS, plan.tripLeaveS[head]);
-    if (releaseS <= plan.tripLeaveS[head] || stop < 0) {
+    if (releaseS <= plan.tripLeaveS[head]) {
       return plan.earliestS[previous] + plan.serviceOf(vehicle, previous);
     }
-    return this.leaveWhenReleased(vehicle, previous, head, releaseS);
+    return this.leaveWhenReleased(previous, head, releaseS);
   }
 
-  private leaveWhenReleased(
-    vehicle: number,
-    previous: number,
-    head: number,
-    releaseS: number,
-  ): number {
+  private leaveWhenReleased(previous: number, head: number, releaseS: number): number {
     const { plan, fleet } = this;
+    const { vehicle } = this.place;
     const { instance, width } = fleet;
     const legs = fleet.driveS[fleet.kindOf[vehicle]];
-    let here = this.depotOf(vehicle, head);
+    let here = this.depotOf(head);
     let timeS = releaseS;
     for (let each = head; ; each = plan.next[each]) {
       const there = instance.stopLocation[each];
@@ -383,11 +356,13 @@ export class StopInsertion {
     }
   }
 
-  private keep(cost: number, vehicle: number, before: number, ahead: number, behind: number) {
+  private keep(cost: number): void {
+    const { best, place } = this;
     this.bestCost = cost;
-    this.bestVehicle = vehicle;
-    this.bestBefore = before;
-    this.bestAhead = ahead;
-    this.bestBehind = behind;
+    best.vehicle = place.vehicle;
+    best.before = place.before;
+    best.after = place.after;
+    best.ahead = place.ahead;
+    best.behind = place.behind;
   }
 }
