@@ -1,5 +1,6 @@
 import { type Random, randomOf } from "../../numeric/random.ts";
 import type { SolveOptions } from "../../numeric/solve.ts";
+import { Annealing, FIRST_CYCLE } from "./annealing.ts";
 import { type LowerBound, lowerBoundOf } from "./bound.ts";
 import { type Fleet, prepareFleet } from "./fleet.ts";
 import { arrange, type InsertionOrders, insertionOrders } from "./insertion-order.ts";
@@ -33,21 +34,6 @@ const SWAPPED_NEAR_COUNT = 10;
 const STOP_EVERY = 8;
 const COOL_EVERY = 64;
 const REPORT_EVERY = 256;
-const FIRST_CYCLE = 20_000;
-/**
- * Temperatures as shares of the mean leg of the first plan. On four X instances, 10 CPU seconds and
- * one seed, 0.4 to 0.005 led to a mean gap of 1.00 %, 1 to 0.01 to 0.86 % and these to 0.74 %. With
- * windows, warmer: on four of 100 to 400 stops in 5 s 1.2 %, against 2.3 % by 0.4 to 0.005.
- */
-const HEAT = { start: 0.7, end: 0.02 };
-const HEAT_WITH_WINDOWS = { start: 2, end: 0.02 };
-/**
- * With windows, an annealing this long seldom gains by being longer, but where it ends differs: of
- * RC1_2_7 in 1 million trials 0.1 to 1.0 % above the best known, in 30 s (over 3) 0.7 to 1.2 %.
- */
-const TRIALS_PER_STOP = 5_000;
-const MOST_ANNEALINGS = 4;
-const SHARE_TO_JUDGE_BY = 0.05;
 /** How much of the search is spent on fewer vehicles, if these are the first objective. */
 const FEWER_VEHICLES_SHARE = 0.25;
 const SEED_ABSENT_CHANCE = 0.3;
@@ -101,12 +87,8 @@ class Search {
   private bestIsNew = false;
   /** Least priority left out since the search began, or since it took a route away. */
   private fewestUnserved = Infinity;
-  /** 0 until it is known how many the search has time for. */
-  private annealings = 0;
   private iterations = 0;
   private meanLeg = 1;
-  private cycleStart = 0;
-  private cycleLength = FIRST_CYCLE;
   private boundKey = "";
   private bound: LowerBound | undefined;
 
@@ -150,12 +132,13 @@ class Search {
     if (!this.hopeless.includes(0)) return this.describeBest();
     const bound = this.boundOfBest();
     const { stop } = this.options;
+    const annealing = new Annealing(this.fleet.stopCount, this.fleet.waiting, this.meanLeg);
     let heat = this.meanLeg;
     let isSeeking = this.seeksFewerVehicles();
     for (; ; this.iterations++) {
       if (this.iterations % STOP_EVERY === 0 && stop(this.objective(), this.iterations)) break;
       if (this.isProven(bound)) break;
-      if (this.iterations % COOL_EVERY === 0) heat = this.cooled();
+      if (this.iterations % COOL_EVERY === 0) heat = this.cooled(annealing);
       if (isSeeking) isSeeking = this.seekFewerVehicles();
       this.step(heat);
       if (this.bestIsNew && this.iterations % REPORT_EVERY === 0) this.report();
@@ -360,32 +343,10 @@ class Search {
   }
 
   /** Temperature now; at the end of a cycle of its own, back to the best plan and warm again. */
-  private cooled(): number {
-    const { progress } = this.options;
-    let share: number;
-    if (progress !== undefined) share = this.shareOfAnnealing(progress(this.iterations));
-    else {
-      if (this.iterations >= this.cycleStart + this.cycleLength) {
-        this.cycleStart += this.cycleLength;
-        this.cycleLength *= 2;
-        this.plan.restore();
-      }
-      share = (this.iterations - this.cycleStart) / this.cycleLength;
-    }
-    const clamped = Math.min(1, Math.max(0, share));
-    const { start, end } = this.fleet.waiting ? HEAT_WITH_WINDOWS : HEAT;
-    return this.meanLeg * start * (end / start) ** clamped;
-  }
-
-  /** With windows, long searches anneal several times, as often as their first trials suggest. */
-  private shareOfAnnealing(share: number): number {
-    if (!this.fleet.waiting || share >= 1) return share;
-    if (this.annealings === 0 && share >= SHARE_TO_JUDGE_BY) {
-      const trials = this.iterations / share / this.fleet.stopCount;
-      const wanted = Math.floor(trials / TRIALS_PER_STOP);
-      this.annealings = Math.max(1, Math.min(MOST_ANNEALINGS, wanted));
-    }
-    return (share * Math.max(1, this.annealings)) % 1;
+  private cooled(annealing: Annealing): number {
+    const share = this.options.progress?.(this.iterations);
+    if (share === undefined && annealing.beginsCycle(this.iterations)) this.plan.restore();
+    return annealing.heatAt(this.iterations, share);
   }
 
   private objective(): number {
