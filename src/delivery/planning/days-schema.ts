@@ -49,7 +49,10 @@ export const ReplanInput = z
       .array(z.strictObject({ vehicle: Name, point: PointSchema }))
       .max(MAX_VEHICLES)
       .optional()
-      .openapi({ description: "Of vehicles under way; absent: at the last stop done." }),
+      .openapi({
+        description:
+          "Of vehicles under way; absent: at the last stop done, or at the depot where they end once all their stops are done and the way there, as long as planned, is driven.",
+      }),
     added: z.array(StopInputSchema).max(MAX_STOPS).optional(),
     ...ADDRESS_FIELDS,
     removed: StopIds.optional(),

@@ -46,6 +46,9 @@ function restOf(
   const leftS =
     report?.doneS ?? Math.min(secondsOf(input.at!), secondsOf(visit?.departure ?? "00:00"));
   const freeS = Math.max(secondsOf(input.at!), leftS);
+  const given = input.positions?.find((position) => position.vehicle === vehicle.id);
+  const isHome = !given && isBack(vehicle, route, done, leftS, freeS);
+  const driven = isHome ? route : visit;
   const trips = route.trips.filter(({ firstVisit }) => firstVisit <= Math.max(0, last));
   const trip = trips.at(-1)!;
   const ofTrip = route.stops.slice(trip.firstVisit, trip.firstVisit + trip.visitCount);
@@ -53,17 +56,21 @@ function restOf(
     .map(({ stopId }) => stopOf.get(stopId)!)
     .filter((stop) => !done.has(stop.id) && bringsGoods(stop));
   const collected = ofTrip
-    .filter(({ stopId }) => done.has(stopId))
+    .filter(({ stopId }) => done.has(stopId) && !isHome)
     .map(({ stopId }) => stopOf.get(stopId)!.collect ?? {});
-  const depot = plan.depots.find(({ id }) => id === (trip.depotId ?? vehicle.depot))!;
-  const given = input.positions?.find((position) => position.vehicle === vehicle.id);
+  const pointOf = (depotId: string) => plan.depots.find(({ id }) => id === depotId)!.point;
+  const reached = isHome
+    ? pointOf(vehicle.endDepot ?? vehicle.depot)
+    : visit && stopOf.get(visit.stopId)!.point;
   const point =
-    given?.point ??
-    (visit ? stopOf.get(visit.stopId)!.point : (vehicle.position?.point ?? depot.point));
+    given?.point ?? reached ?? vehicle.position?.point ?? pointOf(trip.depotId ?? vehicle.depot);
   const position = {
     point,
     at: minuteClockOf(freeS),
-    drivenMinutes: Math.min(1_440, Math.round(drivenS(route, last) / 60)),
+    drivenMinutes: Math.min(
+      1_440,
+      Math.round(drivenS(route, isHome ? route.stops.length : last) / 60),
+    ),
   };
   return {
     onBoard: new Set(onBoard.map(({ id }) => id)),
@@ -74,19 +81,32 @@ function restOf(
       // What it costs to send it out is spent, so it is no reason to leave it unused.
       fixedCost: "0",
       capacity: lessened(vehicle.capacity, collected),
-      ...limitsLeft(vehicle, route, last, freeS),
+      ...limitsLeft(vehicle, driven, last + 1, freeS - secondsOf(route.start)),
       ...reloadLeft(vehicle, trips.length - 1),
     },
   };
+}
+
+/** Whether every stop is done and the way home, as long as planned, is over. */
+function isBack(
+  vehicle: Vehicle,
+  route: Route,
+  done: ReadonlySet<string>,
+  leftS: number,
+  atS: number,
+): boolean {
+  if (vehicle.open || !route.stops.every(({ stopId }) => done.has(stopId))) return false;
+  const homewardS = secondsOf(route.end) - secondsOf(route.stops.at(-1)!.departure);
+  return leftS + homewardS <= atS;
 }
 
 function bringsGoods({ quantity, items = {} }: Stop): boolean {
   return [...Object.values(quantity), ...Object.values(items)].some((amount) => amount > 0);
 }
 
-/** Seconds at the wheel since the last full break before a stop has been left. */
+/** Seconds at the wheel since the last full break before a stop, or the end, has been left. */
 function drivenS(route: Route, last: number): number {
-  const until = route.stops[last]?.driveS ?? 0;
+  const until = last === route.stops.length ? route.driveS : (route.stops[last]?.driveS ?? 0);
   const rested = route.breaks.findLast(
     ({ beforeVisit, durationS }) => beforeVisit <= last && durationS >= FULL_BREAK_S,
   );
@@ -110,22 +130,24 @@ function lessened(
 }
 
 /** What is left of the day's limits once a part of the route is driven. */
-function limitsLeft(vehicle: Vehicle, route: Route, last: number, freeS: number) {
-  const visit = route.stops[last];
-  const { maxDistanceKm, maxDriveHours, maxDurationHours, maxStops } = vehicle;
+function limitsLeft(
+  { maxDistanceKm, maxDriveHours, maxDurationHours, maxStops }: Vehicle,
+  driven: Pick<Route, "distanceKm" | "driveS"> | undefined,
+  doneCount: number,
+  dutyS: number,
+) {
   const left = (limit: number, used: number) => Math.max(0, limit - used);
-  const dutyS = Math.max(0, freeS - secondsOf(route.start));
   return {
     ...(maxDistanceKm !== undefined && {
-      maxDistanceKm: left(maxDistanceKm, visit?.distanceKm ?? 0),
+      maxDistanceKm: left(maxDistanceKm, driven?.distanceKm ?? 0),
     }),
     ...(maxDriveHours !== undefined && {
-      maxDriveHours: left(maxDriveHours, (visit?.driveS ?? 0) / 3_600),
+      maxDriveHours: left(maxDriveHours, (driven?.driveS ?? 0) / 3_600),
     }),
     ...(maxDurationHours !== undefined && {
-      maxDurationHours: left(maxDurationHours, dutyS / 3_600),
+      maxDurationHours: left(maxDurationHours, Math.max(0, dutyS) / 3_600),
     }),
-    ...(maxStops !== undefined && { maxStops: left(maxStops, last + 1) }),
+    ...(maxStops !== undefined && { maxStops: left(maxStops, doneCount) }),
   };
 }
 
