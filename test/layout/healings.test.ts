@@ -11,6 +11,7 @@ import { runJob } from "../../src/platform/jobs/run-job.ts";
 import { dateOfDay, dayNumber } from "../../src/platform/period.ts";
 import { createExchange, type Party, type TestExchange } from "../support/exchange.ts";
 import { givenFloorPlan, givenWarehouse } from "./given.ts";
+import { sku } from "./given-slotting.ts";
 
 let exchange: TestExchange;
 let owner: Party;
@@ -30,10 +31,6 @@ interface Problem {
 }
 
 const FIRST_DAY = dayNumber("2027-01-01");
-
-function sku(code: string, changes: Readonly<Record<string, unknown>> = {}) {
-  return { code, lengthMm: 300, widthMm: 200, heightMm: 150, weightG: 800, ...changes };
-}
 
 /** Thirty SKUs; the fast ones are the low numbers, or the high ones. */
 function ordersOf(from: number, count: number, isTurned: boolean) {

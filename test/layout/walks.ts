@@ -50,3 +50,17 @@ export function sShapeM(slots: readonly string[]): number {
   const throughMm = (aisles.length - (isOdd ? 1 : 0)) * LENGTH_MM;
   return (2 * last * PITCH_MM + throughMm + (isOdd ? 2 * Math.max(...deepest) : 0)) / 1_000;
 }
+
+/** What walking the orders takes, by an oracle that knows nothing of the engines. */
+export function walkedM(
+  orders: readonly { lines: readonly string[] }[],
+  slotOf: ReadonlyMap<string, string>,
+  measure: (slots: readonly string[]) => number,
+): number {
+  let totalM = 0;
+  for (const { lines } of orders) {
+    const slots = lines.flatMap((code) => slotOf.get(code) ?? []);
+    if (slots.length > 0) totalM += measure([...new Set(slots)]);
+  }
+  return totalM;
+}
