@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Context } from "../../platform/context.ts";
 import { AppError, invalid } from "../../platform/errors.ts";
 import { toEdgeId } from "../../platform/ids.ts";
+import type { Money } from "../../platform/money.ts";
 import type { SpaceUnit } from "../engine/cost.ts";
 import { type ListingRow, listingsShown } from "../listings/queries.ts";
 import { readFx } from "../rates/fx.ts";
@@ -9,10 +10,11 @@ import { getRequest } from "../requests/get-request.ts";
 import { profileOfRequest } from "../requests/profile.ts";
 import type { LeaseRequest } from "../requests/schema.ts";
 import { askOf } from "./ask.ts";
+import { type Judged, judgeListings, type NamedListing } from "./judge-queries.ts";
 import { liftOf } from "./lift.ts";
-import { judgeListings, leastFreeOf, pricedListings } from "./queries.ts";
-import { type Ask, ROW_RULES } from "./rules.ts";
-import type { Match, Matches, MatchQuery, MatchWalk, MonthlyCost, Rule } from "./schema.ts";
+import { leastFreeOf } from "./queries.ts";
+import { ROW_RULES } from "./rules.ts";
+import type { Match, Matches, MatchQuery, Rule } from "./schema.ts";
 import { scoreOf } from "./score.ts";
 import { walksAt } from "./walk-at.ts";
 import { type Pricing, pricingOf, ruleOf, weigh } from "./weigh.ts";
@@ -29,13 +31,12 @@ export const BASIS = {
     "expected shortest tours of one order each, SKUs slotted by turnover, at 1 m/s and 24 USD an hour; beside what the rate card charges for picking",
 };
 
-/** A listing that breaks at most one rule; priced unless it breaks a row rule and no price matters. */
+/** A listing that breaks at most one rule. */
 interface Weighed {
-  readonly id: string;
+  readonly listing: NamedListing;
   readonly rule: Rule | undefined;
-  readonly cost: MonthlyCost | undefined;
-  readonly walk: MatchWalk | undefined;
-  readonly roadKm: number | null;
+  /** Undefined where no price matters, or it has none. */
+  readonly total: Money | undefined;
 }
 
 function summaryOf(row: ListingRow): Match["listing"] {
@@ -53,71 +54,59 @@ function summaryOf(row: ListingRow): Match["listing"] {
 
 /** Cheapest first; of equals the one with the smaller id, so that no order of reading matters. */
 function byCost(a: Weighed, b: Weighed): number {
-  const difference = a.cost!.total.amountMinor - b.cost!.total.amountMinor;
-  return difference || (a.id < b.id ? -1 : 1);
+  return a.total!.amountMinor - b.total!.amountMinor || byId(a, b);
 }
 
-/** A pricing but for the walk, which wants to know the floors of what is priced. */
-type AskedPrice = Omit<Pricing, "walkAt">;
+function byId(a: Weighed, b: Weighed): number {
+  return a.listing.id < b.listing.id ? -1 : 1;
+}
 
-/** Every published listing sorted by how many rules it breaks. */
+/** Named listings sorted by whether they break a rule. */
 interface Sorted {
-  readonly fitting: Weighed[];
-  readonly missing: Weighed[];
-  readonly missingCount: number;
-  readonly excludedCount: number;
-  readonly excludedByRule: Partial<Record<Rule, number>>;
+  readonly fitting: readonly Weighed[];
+  readonly missing: readonly Weighed[];
+  /** Of those missing, how many do so by a rule of price. */
+  readonly dearCount: number;
 }
 
 /**
- * Judges by row rules in the database and by price here. The price rules decide about listings that
- * keep all others; near misses by another rule are counted whatever they cost, and those shown are
- * within the ceiling.
+ * Sorts judged listings by their price. The price rules decide about listings that keep all others;
+ * near misses by another rule are counted whatever they cost, and those shown are within the ceiling.
  */
-async function sortListings(ctx: Context, ask: Ask, asked: AskedPrice): Promise<Sorted> {
-  const isPriced = asked.ceilingMinor !== undefined;
-  const named = isPriced ? NEAR_MISSES_PRICED : NEAR_MISSES_SHOWN;
-  const judged = await judgeListings(ctx.db, ask, named);
-  const ruleOfId = new Map<string, Rule | undefined>();
-  const excludedByRule: Partial<Record<Rule, number>> = {};
-  const exclude = (rule: Rule, count: number) => {
-    excludedByRule[rule] = (excludedByRule[rule] ?? 0) + count;
-  };
-  let [excludedCount, missingCount] = [0, 0];
-  for (const { mask, count, ids } of judged) {
-    for (const id of ids ?? []) ruleOfId.set(id, ruleOf(mask));
-    if (ids !== null && mask !== 0) missingCount += count;
-    if (ids !== null) continue;
-    excludedCount += count;
-    for (const [bit, rule] of ROW_RULES.entries()) if (mask & (1 << bit)) exclude(rule, count);
-  }
-  const wanted = [...ruleOfId].filter(([, rule]) => isPriced || rule === undefined);
-  const rows = await pricedListings(
-    ctx.db,
-    wanted.map(([id]) => id),
-  ).execute();
-  const walkAt = await walksAt(ctx.db, rows, asked.goods, ask.needed);
-  const pricing: Pricing = { ...asked, walkAt };
+function sortByPrice({ named }: Judged, pricing: Pricing): Sorted {
+  const isPriced = pricing.ceilingMinor !== undefined;
   const [fitting, missing]: [Weighed[], Weighed[]] = [[], []];
-  for (const row of rows) {
-    const { rule: priceRule, ...weighed } = weigh(row, pricing);
-    const rowRule = ruleOfId.get(row.id);
+  let dearCount = 0;
+  for (const listing of named) {
+    const rowRule = ruleOf(listing.mask);
+    if (rowRule !== undefined && !isPriced) {
+      missing.push({ listing, rule: rowRule, total: undefined });
+      continue;
+    }
+    const { rule: priceRule, cost } = weigh(listing, pricing);
     if (rowRule !== undefined && priceRule !== undefined) continue;
-    if (rowRule === undefined && priceRule === undefined) {
-      fitting.push({ ...weighed, rule: undefined });
-    } else {
-      if (rowRule === undefined) missingCount++;
-      missing.push({ ...weighed, rule: rowRule ?? priceRule });
+    const rule = rowRule ?? priceRule;
+    (rule === undefined ? fitting : missing).push({ listing, rule, total: cost?.total });
+    if (priceRule !== undefined) dearCount++;
+  }
+  return { fitting: fitting.sort(byCost), missing: missing.sort(byId), dearCount };
+}
+
+/** How many listings break one row rule, how many several, and which. */
+function countBroken({ countOf }: Judged) {
+  const excludedByRule: Partial<Record<Rule, number>> = {};
+  let [missingCount, excludedCount] = [0, 0];
+  for (const [mask, count] of countOf) {
+    if (ruleOf(mask) !== undefined) missingCount += count;
+    else if (mask !== 0) excludedCount += count;
+  }
+  for (const [bit, rule] of ROW_RULES.entries()) {
+    for (const [mask, count] of countOf) {
+      const isAmongSeveral = mask & (1 << bit) && ruleOf(mask) === undefined;
+      if (isAmongSeveral) excludedByRule[rule] = (excludedByRule[rule] ?? 0) + count;
     }
   }
-  if (!isPriced) {
-    for (const [id, rule] of ruleOfId) {
-      if (rule !== undefined)
-        missing.push({ id, rule, cost: undefined, walk: undefined, roadKm: null });
-    }
-  }
-  missing.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { fitting: fitting.sort(byCost), missing, missingCount, excludedCount, excludedByRule };
+  return { missingCount, excludedCount, excludedByRule };
 }
 
 function withWhatIf(request: LeaseRequest, query: MatchQuery): LeaseRequest {
@@ -135,46 +124,53 @@ function withWhatIf(request: LeaseRequest, query: MatchQuery): LeaseRequest {
  * @throws AppError `not_found` if the caller has no such request, `conflict` if it was withdrawn
  */
 export async function findMatches(ctx: Context, id: string, query: MatchQuery): Promise<Matches> {
-  const { request: asked } = await getRequest(ctx, id);
-  if (asked.state !== "open") throw new AppError("conflict", "The request was withdrawn.");
-  const request = withWhatIf(asked, query);
+  const { request: stored } = await getRequest(ctx, id);
+  if (stored.state !== "open") throw new AppError("conflict", "The request was withdrawn.");
+  const request = withWhatIf(stored, query);
   const goods = await profileOfRequest(ctx, request.skuIds);
   const ask = askOf(request, goods);
-  const pricing = pricingOf(request, goods, await readFx(ctx));
-  const sorted = await sortListings(ctx, ask, pricing);
+  const asked = pricingOf(request, goods, await readFx(ctx));
+  const isPriced = asked.ceilingMinor !== undefined;
+  const nearMisses = isPriced ? NEAR_MISSES_PRICED : NEAR_MISSES_SHOWN;
+  const judged = await judgeListings(ctx.db, ask, nearMisses);
+  const priced = judged.named.filter(({ mask }) => mask === 0 || isPriced);
+  const pricing = { ...asked, walkAt: await walksAt(ctx.db, priced, goods, ask.needed) };
+  const sorted = sortByPrice(judged, pricing);
+  const { missingCount, excludedCount, excludedByRule } = countBroken(judged);
   const shown = sorted.fitting.slice(0, query.limit);
   const shownMissing = sorted.missing.slice(0, NEAR_MISSES_SHOWN);
-  const ids = [...shown, ...shownMissing].map((weighed) => weighed.id);
+  const ids = [...shown, ...shownMissing].map(({ listing }) => listing.id);
   const rows = await listingsShown(ctx.db)
     .where(sql<boolean>`listing.id = any(${ids}::uuid[])`)
     .execute();
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const pools = [...new Set(rows.map((row) => row.poolId))];
   const free = await leastFreeOf(ctx.db, pools, request.period);
-  const cheapest = shown.at(0)?.cost?.total.amountMinor ?? 0;
+  const cheapestMinor = shown.at(0)?.total?.amountMinor ?? 0;
   return {
     matchCount: sorted.fitting.length,
-    matches: shown.map(({ id, cost, walk, roadKm }, i) => {
-      const row = rowOf.get(id)!;
+    matches: shown.map(({ listing }, i) => {
+      const row = rowOf.get(listing.id)!;
+      const { cost, walk, roadKm } = weigh(listing, pricing);
       return {
         rank: i + 1,
         listing: summaryOf(row),
         cost: cost!,
-        ...scoreOf(cost!, cheapest),
+        ...scoreOf(cost!, cheapestMinor),
         quantity: ask.needed[row.unit as SpaceUnit],
         freeQuantity: free.get(row.poolId) ?? 0,
-        walk: walk!,
+        walk,
         roadKm,
       };
     }),
-    nearMissCount: sorted.missingCount,
-    nearMisses: shownMissing.map(({ id, rule, cost }) => {
-      const row = rowOf.get(id)!;
-      const known = { free: free.get(row.poolId), cost, ceilingMinor: pricing.ceilingMinor };
+    nearMissCount: missingCount + sorted.dearCount,
+    nearMisses: shownMissing.map(({ listing, rule, total }) => {
+      const row = rowOf.get(listing.id)!;
+      const known = { free: free.get(row.poolId), total, ceilingMinor: pricing.ceilingMinor };
       return { listing: summaryOf(row), rule: rule!, lift: liftOf(rule!, row, ask, known) };
     }),
-    excludedCount: sorted.excludedCount,
-    excludedByRule: sorted.excludedByRule,
+    excludedCount,
+    excludedByRule,
     basis: {
       ...BASIS,
       fillFactor: request.fillFactor,

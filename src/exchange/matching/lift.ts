@@ -1,18 +1,20 @@
 import { greatCircleM } from "../../numeric/geometry.ts";
+import type { Money } from "../../platform/money.ts";
 import { dateOfDay, dayNumber } from "../../platform/period.ts";
 import type { SpaceUnit } from "../engine/cost.ts";
 import type { ListingRow } from "../listings/queries.ts";
 import type { Restrictions } from "../listings/schema.ts";
 import { acceptedClasses } from "../listings/to-listing.ts";
 import type { Ask } from "./rules.ts";
-import type { MonthlyCost, NearMiss, Rule } from "./schema.ts";
+import type { NearMiss, Rule } from "./schema.ts";
 
 type Lift = NearMiss["lift"];
 
 /** What more is known of a listing that breaks one rule. */
 export interface Known {
   readonly free: number | undefined;
-  readonly cost: MonthlyCost | undefined;
+  /** Its price per 30 days. */
+  readonly total: Money | undefined;
   readonly ceilingMinor: number | undefined;
 }
 
@@ -81,7 +83,7 @@ export function liftOf(rule: Rule, row: ListingRow, ask: Ask, known: Known): Lif
         currency: row.currency,
       });
     case "price-ceiling": {
-      const total = known.cost?.total;
+      const { total } = known;
       const overMinor = (total?.amountMinor ?? 0) - (known.ceilingMinor ?? 0);
       return lift(`Raise the ceiling by ${overMinor} ${total?.currency} (minor units).`, {
         amountMinor: overMinor,

@@ -6,13 +6,15 @@ import { AppError, notFound } from "../../platform/errors.ts";
 import { toEdgeId } from "../../platform/ids.ts";
 import { decodeTimeCursor, encodeCursor, type PageQuery } from "../../platform/pages.ts";
 import { type ListingRow, listingsShown } from "../listings/queries.ts";
+import type { StoredRateCardRules } from "../rate-cards/schema.ts";
 import { type FxTable, readFx } from "../rates/fx.ts";
 import { type GoodsProfile, profileOfRequest } from "../requests/profile.ts";
 import type { LeaseRequest } from "../requests/schema.ts";
 import { toRequest } from "../requests/to-request.ts";
 import { askOf } from "./ask.ts";
+import { type JudgedAsk, judgeAsks } from "./judge-queries.ts";
 import { liftOf } from "./lift.ts";
-import { type JudgedAsk, judgeAsks, openRequests, poolSize } from "./queries.ts";
+import { openRequests, poolSize } from "./queries.ts";
 import type { Ask } from "./rules.ts";
 import type { FittingRequest, Rule } from "./schema.ts";
 import { walkIn } from "./walk-at.ts";
@@ -62,7 +64,7 @@ function liftShown(rule: Rule, listing: ListingRow, ask: Ask, free: number | nul
   if (rule === "price-ceiling") {
     return { detail: "It costs more than the exporter would pay.", params: {} };
   }
-  const known = { free: free ?? undefined, cost: undefined, ceilingMinor: undefined };
+  const known = { free: free ?? undefined, total: undefined, ceilingMinor: undefined };
   return liftOf(rule, listing, ask, known);
 }
 
@@ -79,7 +81,8 @@ function toFittingRequest(
 ): FittingRequest | undefined {
   const walkAt = walkIn(floors, goods, ask.needed);
   const pricing = { ...pricingOf(request, goods, fx), walkAt };
-  const weighed = weigh({ ...listing, currency: listing.currency! }, pricing);
+  const rules = listing.rules as StoredRateCardRules;
+  const weighed = weigh({ ...listing, rules, currency: listing.currency! }, pricing);
   const rowRule = ruleOf(mask);
   // As in the match: a price rule is a second one only where the exporter named a ceiling.
   const isTwice = rowRule !== undefined && weighed.rule !== undefined;

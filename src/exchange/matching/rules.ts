@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import type { Period } from "../../platform/period.ts";
+import { type Period, toDateRange } from "../../platform/period.ts";
 import type { SpaceUnit } from "../engine/cost.ts";
 
 /** The hard rules that a listing's own rows decide; each is one bit of a mask of failures. */
@@ -58,7 +58,7 @@ function isElsewhere(countries: Term<readonly string[]>) {
   return sql<SqlBool>`not warehouse.country = any(${countries}::text[])`;
 }
 
-/** One ask as parameters; its period is that of the row `asked`. */
+/** One ask as parameters. */
 export function termsOf(ask: Ask): AskTerms {
   const { around, countries, needed } = ask;
   return {
@@ -67,7 +67,7 @@ export function termsOf(ask: Ask): AskTerms {
       : countries
         ? isElsewhere(countries)
         : sql<SqlBool>`false`,
-    period: sql`asked.period`,
+    period: sql`${toDateRange(ask.period)}::daterange`,
     days: sql`${ask.days}`,
     needed: {
       pallet: sql`${needed.pallet}::float8`,

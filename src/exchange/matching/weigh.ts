@@ -1,17 +1,18 @@
 import type { Currency } from "../../platform/money.ts";
 import { dayCount } from "../../platform/period.ts";
 import type { Turnover } from "../engine/cost.ts";
-import { type StoredRateCardRules, toRules } from "../rate-cards/schema.ts";
+import { toRules } from "../rate-cards/schema.ts";
 import type { FxTable } from "../rates/fx.ts";
 import type { GoodsProfile } from "../requests/profile.ts";
 import type { LeaseRequest } from "../requests/schema.ts";
+import type { NamedListing } from "./judge-queries.ts";
 import { type DemandPlace, priceAt, roadKmTo } from "./price.ts";
-import type { pricedListings } from "./queries.ts";
 import { ROW_RULES } from "./rules.ts";
 import type { Rule } from "./schema.ts";
 import type { WalkAt } from "./walk-at.ts";
 
-type PricedRow = Awaited<ReturnType<ReturnType<typeof pricedListings>["executeTakeFirstOrThrow"]>>;
+/** What pricing needs to know of a listing. */
+export type PricedListing = Omit<NamedListing, "mask">;
 
 /** What the price of a request's goods at any listing rests on. */
 export interface Pricing {
@@ -52,9 +53,9 @@ export function pricingOf(
 }
 
 /** The rule of price that a listing breaks, and its price if it has one. */
-export function weigh(row: PricedRow, pricing: Pricing) {
+export function weigh(row: PricedListing, pricing: Pricing) {
   const { kmOf, weightedKm } = roadKmTo([row.lon, row.lat], pricing.demand);
-  const card = { rules: toRules(row.rules as StoredRateCardRules), currency: row.currency };
+  const card = { rules: toRules(row.rules), currency: row.currency };
   const { goods, turnover, demand, currency, fx } = pricing;
   const walk = pricing.walkAt(row);
   const cost = priceAt(
@@ -66,7 +67,7 @@ export function weigh(row: PricedRow, pricing: Pricing) {
   const isDear = cost !== undefined && cost.total.amountMinor > (pricing.ceilingMinor ?? Infinity);
   const rule: Rule | undefined =
     cost === undefined ? "currency" : isDear ? "price-ceiling" : undefined;
-  return { id: row.id, cost, rule, walk, roadKm: weightedKm };
+  return { cost, rule, walk, roadKm: weightedKm };
 }
 
 /** The rule of a mask that holds one. */
