@@ -5,6 +5,7 @@ import { toEdgeId } from "../../platform/ids.ts";
 import type { Money } from "../../platform/money.ts";
 import type { SpaceUnit } from "../engine/cost.ts";
 import { type ListingRow, listingsShown } from "../listings/queries.ts";
+import { readRules } from "../rate-cards/read-rules.ts";
 import { readFx } from "../rates/fx.ts";
 import { getRequest } from "../requests/get-request.ts";
 import { profileOfRequest } from "../requests/profile.ts";
@@ -83,7 +84,7 @@ function sortByPrice({ named }: Judged, pricing: Pricing): Sorted {
       missing.push({ listing, rule: rowRule, total: undefined });
       continue;
     }
-    const { rule: priceRule, cost } = weigh(listing, pricing);
+    const { rule: priceRule, cost } = weigh(listing, readRules(listing.rules), pricing);
     if (rowRule !== undefined && priceRule !== undefined) continue;
     const rule = rowRule ?? priceRule;
     (rule === undefined ? fitting : missing).push({ listing, rule, total: cost?.total });
@@ -151,7 +152,7 @@ export async function findMatches(ctx: Context, id: string, query: MatchQuery): 
     matchCount: sorted.fitting.length,
     matches: shown.map(({ listing }, i) => {
       const row = rowOf.get(listing.id)!;
-      const { cost, walk, roadKm } = weigh(listing, pricing);
+      const { cost, walk, roadKm } = weigh(listing, readRules(listing.rules), pricing);
       return {
         rank: i + 1,
         listing: summaryOf(row),

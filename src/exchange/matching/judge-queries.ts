@@ -1,7 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
 import { toDateRange } from "../../platform/period.ts";
-import type { StoredRateCardRules } from "../rate-cards/schema.ts";
 import { type Ask, brokenRules, COLUMN_TERMS, neededInPool, rowsOf, termsOf } from "./rules.ts";
 
 /** A listing that breaks at most one row rule, with what pricing needs to know of it. */
@@ -12,7 +11,8 @@ export interface NamedListing {
   readonly lon: number;
   readonly lat: number;
   readonly currency: string;
-  readonly rules: StoredRateCardRules;
+  /** Of its rate card, as text. */
+  readonly rules: string;
   readonly warehouseId: string;
   readonly zone: string;
   readonly unit: string;
@@ -84,7 +84,7 @@ export async function judgeListings(
       select *, row_number() over (partition by broken order by id) as place
       from weighed where broken & (broken - 1) = 0
     ), named as (
-      select placed.*, card.currency, price.rules
+      select placed.*, card.currency, price.rules::text
       from placed
       join exchange.rate_card card on card.id = placed.rate_card_id
       join exchange.rate_card_version price

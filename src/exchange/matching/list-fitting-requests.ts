@@ -6,7 +6,7 @@ import { AppError, notFound } from "../../platform/errors.ts";
 import { toEdgeId } from "../../platform/ids.ts";
 import { decodeTimeCursor, encodeCursor, type PageQuery } from "../../platform/pages.ts";
 import { type ListingRow, listingsShown } from "../listings/queries.ts";
-import type { StoredRateCardRules } from "../rate-cards/schema.ts";
+import { type StoredRateCardRules, toRules } from "../rate-cards/schema.ts";
 import { type FxTable, readFx } from "../rates/fx.ts";
 import { type GoodsProfile, profileOfRequest } from "../requests/profile.ts";
 import type { LeaseRequest } from "../requests/schema.ts";
@@ -81,8 +81,8 @@ function toFittingRequest(
 ): FittingRequest | undefined {
   const walkAt = walkIn(floors, goods, ask.needed);
   const pricing = { ...pricingOf(request, goods, fx), walkAt };
-  const rules = listing.rules as StoredRateCardRules;
-  const weighed = weigh({ ...listing, rules, currency: listing.currency! }, pricing);
+  const rules = toRules(listing.rules as StoredRateCardRules);
+  const weighed = weigh({ ...listing, currency: listing.currency! }, rules, pricing);
   const rowRule = ruleOf(mask);
   // As in the match: a price rule is a second one only where the exporter named a ceiling.
   const isTwice = rowRule !== undefined && weighed.rule !== undefined;

@@ -1,7 +1,7 @@
 import type { Currency } from "../../platform/money.ts";
 import { dayCount } from "../../platform/period.ts";
 import type { Turnover } from "../engine/cost.ts";
-import { toRules } from "../rate-cards/schema.ts";
+import type { RateCardRules } from "../engine/rate-card.ts";
 import type { FxTable } from "../rates/fx.ts";
 import type { GoodsProfile } from "../requests/profile.ts";
 import type { LeaseRequest } from "../requests/schema.ts";
@@ -11,8 +11,8 @@ import { ROW_RULES } from "./rules.ts";
 import type { Rule } from "./schema.ts";
 import type { WalkAt } from "./walk-at.ts";
 
-/** What pricing needs to know of a listing. */
-export type PricedListing = Omit<NamedListing, "mask">;
+/** What pricing needs to know of a listing beside the rules of its rate card. */
+export type PricedListing = Omit<NamedListing, "id" | "mask" | "rules">;
 
 /** What the price of a request's goods at any listing rests on. */
 export interface Pricing {
@@ -53,13 +53,12 @@ export function pricingOf(
 }
 
 /** The rule of price that a listing breaks, and its price if it has one. */
-export function weigh(row: PricedListing, pricing: Pricing) {
+export function weigh(row: PricedListing, rules: RateCardRules, pricing: Pricing) {
   const { kmOf, weightedKm } = roadKmTo([row.lon, row.lat], pricing.demand);
-  const card = { rules: toRules(row.rules), currency: row.currency };
   const { goods, turnover, demand, currency, fx } = pricing;
   const walk = pricing.walkAt(row);
   const cost = priceAt(
-    card,
+    { rules, currency: row.currency },
     { flow: goods.flow, turnover, walkM: walk.metresPerOrder },
     { places: demand, kmOf },
     { currency, fx },

@@ -21,6 +21,8 @@ interface Quote {
 /** The newest quote of every currency, none from the future. */
 export class FxTable {
   readonly #quotes: ReadonlyMap<string, Quote>;
+  /** What was asked before: a match asks for the same few thousands of times. */
+  readonly #rates = new Map<string, FxRate | undefined>();
 
   constructor(quotes: ReadonlyMap<string, Quote>) {
     this.#quotes = quotes;
@@ -28,6 +30,12 @@ export class FxTable {
 
   /** Undefined if one of the two has no quote. */
   rate(from: string, to: string): FxRate | undefined {
+    const pair = `${from} ${to}`;
+    if (!this.#rates.has(pair)) this.#rates.set(pair, this.#rateOf(from, to));
+    return this.#rates.get(pair);
+  }
+
+  #rateOf(from: string, to: string): FxRate | undefined {
     const [a, b] = [this.#quotes.get(from), this.#quotes.get(to)];
     if (from === to) return { from, to, rate: 1, date: b?.quotedOn ?? "", source: "same currency" };
     if (!a || !b) return undefined;
