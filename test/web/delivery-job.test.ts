@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { deliveryDay } from "../../seeds/delivery-day.ts";
 import { SAMPLE_STOPS } from "../../src/web/delivery/stops-file.ts";
@@ -53,6 +54,17 @@ for (const { language, width } of SCREENS) {
     await page.locator("svg").first().waitFor();
     expect(planner.faults).toEqual([]);
   });
+}
+
+/** A map's picture once it no longer changes. */
+async function stillPicture(map: Locator): Promise<Buffer> {
+  let last = await map.screenshot();
+  for (;;) {
+    await map.page().waitForTimeout(500);
+    const next = await map.screenshot();
+    if (next.equals(last)) return next;
+    last = next;
+  }
 }
 
 /** A small day that was solved, by the planner who looks at it. */
@@ -135,7 +147,7 @@ test("a planner drags a stop to another van, sees what it costs, locks and searc
 });
 
 test("a planner drags a stop along the time line, reports a stop, and tries one van less", async () => {
-  const { delivery: w } = await wordsOf("en");
+  const { delivery: w, frame } = await wordsOf("en");
   await using planner = await server.visit({ as: "planner", width: 1280 });
   const { page } = planner;
   const planId = await solvedDay(planner);
@@ -173,7 +185,15 @@ test("a planner drags a stop along the time line, reports a stop, and tries one 
   await page.getByRole("button", { name: w.tryIt }).click();
   const comparison = page.getByRole("table", { name: w.comparison });
   await comparison.waitFor({ timeout: 45_000 });
-  await page.getByText(w.whatIf, { exact: true }).first().waitFor();
+  await page.getByRole("table", { name: w.routes }).waitFor();
+  // Both maps look at the same place: what is done to one, the other does too.
+  const maps = page.locator("[data-map][data-loaded=true]");
+  await expect.poll(() => maps.count(), { timeout: 30_000 }).toBe(2);
+  const still = await stillPicture(maps.nth(1));
+  await page.getByRole("button", { name: frame.zoomIn }).first().click();
+  await expect
+    .poll(async () => still.equals(await maps.nth(1).screenshot()), { timeout: 30_000 })
+    .toBe(false);
   expect(await planner.axe()).toEqual([]);
   expect(planner.faults).toEqual([]);
 });

@@ -11,6 +11,8 @@ import {
   ReportStopInput,
   WhatIfInput,
 } from "./days-schema.ts";
+import { PlanDifferenceQuery, PlanDifferenceSchema } from "./difference-schema.ts";
+import { getPlanDifference } from "./get-plan-difference.ts";
 import { gpxDeliveryPlan } from "./gpx-delivery-plan.ts";
 import { replanDelivery } from "./replan-delivery.ts";
 import { getDayProgress, reportStop } from "./report-stop.ts";
@@ -49,6 +51,17 @@ const compare = endpoint(WRITE, {
   description: "Long work: the answer's `Location` is the job, `jobId` its id.",
   request: { params: DeliveryPlanPath, body: jsonBody(WhatIfInput) },
   responses: { 202: jsonOf(DeliveryPlanSchema, "A plan of its own; its result follows") },
+});
+
+const difference = endpoint(READ, {
+  operationId: "getPlanDifference",
+  method: "get",
+  path: "/{id}/difference",
+  summary: "What a plan does unlike the one it was made from, or any other",
+  request: { params: DeliveryPlanPath, query: PlanDifferenceQuery },
+  responses: {
+    200: jsonOf(PlanDifferenceSchema, "Figures with their signs, and the stops that move"),
+  },
 });
 
 const report = endpoint(WRITE, {
@@ -101,6 +114,10 @@ export const deliveryDays = newRouter()
     const { ctx } = c.var;
     const made = await compareDeliveryPlans(ctx, c.req.valid("param").id, c.req.valid("json"));
     return c.json(made, 202, { Location: `/v1/jobs/${made.jobId}` });
+  })
+  .openapi(difference, async (c) => {
+    const { ctx } = c.var;
+    return c.json(await getPlanDifference(ctx, c.req.valid("param").id, c.req.valid("query")), 200);
   })
   .openapi(report, async (c) => {
     const { ctx } = c.var;

@@ -73,6 +73,12 @@ export async function storedPlan(ctx: Context, id: string): Promise<StoredPlan> 
   return (await planRow(ctx, id)).input as unknown as StoredPlan;
 }
 
+/** The plan that a plan was made from; null if from none. */
+export async function originOf(ctx: Context, id: string): Promise<string | null> {
+  const { whatIfOf, replanOf } = await planRow(ctx, id);
+  return whatIfOf ?? replanOf;
+}
+
 /**
  * A plan that has a result, with what it was made of.
  *

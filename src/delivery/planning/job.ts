@@ -2,6 +2,7 @@ import type { JobHandler } from "../../platform/jobs/run-job.ts";
 import { decimalsOf } from "../../platform/money.ts";
 import { publish } from "../../platform/outbox.ts";
 import type { DeliverySolution } from "../engine/solution.ts";
+import { keepVehicles } from "./keep-vehicles.ts";
 import { countQualities, packPlan } from "./pack-plan.ts";
 import { placesOf } from "./places-of-plan.ts";
 import { plannedRoutes } from "./planned-routes.ts";
@@ -42,7 +43,7 @@ export const deliveryPlanJob: JobHandler = {
         bound: lowerBound.value / unitsPerMajor,
         unit: plan.currency,
       });
-    const found = await search({
+    const searched = await search({
       instance,
       start: start ? plannedRoutes(plan, start) : undefined,
       seed: task.seed,
@@ -51,7 +52,9 @@ export const deliveryPlanJob: JobHandler = {
       signal: job.signal,
       onBest: report,
     }).finally(() => clearInterval(ticking));
-    report(found.solution);
+    const { solution } = searched;
+    report(solution);
+    const found = { ...searched, solution: start ? keepVehicles(plan, solution, start) : solution };
     const result = resultOf(plan, found, {
       ...{ instance, unitsPerMinor },
       geometries: await routeGeometries(ctx, plan, found.solution, places, job.signal),

@@ -34,9 +34,11 @@ function widenedAll(windows: readonly Spread[], minutes: number): Spread[] {
   return wider;
 }
 
-/** Vehicles whose routes serve the fewest stops. */
-function leastUsed(result: DeliveryResult, count: number): string[] {
+/** Vehicles whose routes serve the fewest stops, of those that are still there. */
+function leastUsed(plan: StoredPlan, result: DeliveryResult, count: number): string[] {
+  const left = new Set(plan.vehicles.map(({ id }) => id));
   return result.routes
+    .filter(({ vehicleId }) => left.has(vehicleId))
     .toSorted((a, b) => a.stops.length - b.stops.length)
     .slice(0, count)
     .map(({ vehicleId }) => vehicleId);
@@ -58,7 +60,7 @@ function changed(
         faults.add(`${pointer}/count`, "too_few_vehicles", detail);
         return plan;
       }
-      const spared = leastUsed(result, change.count);
+      const spared = leastUsed(plan, result, change.count);
       return withoutVehicles(plan, spared, `${pointer}/count`, faults);
     }
     case "wider-windows":

@@ -7,6 +7,7 @@ import { useFormats } from "../words/formats.ts";
 import styles from "./arrange-bar.module.css";
 import { routesOf } from "./arrangement.ts";
 import type { Plan, PlanResult } from "./readings.ts";
+import { signed } from "./signed-text.ts";
 import type { Arrangement } from "./use-arrangement.ts";
 import { ViolationList } from "./violation-list.tsx";
 
@@ -50,17 +51,16 @@ export function ArrangeBar(props: {
     ),
   ];
   const { total } = own.totals.cost;
-  const delta = check && {
-    ...total,
-    amountMinor: check.totals.cost.total.amountMinor - total.amountMinor,
-  };
+  const money = (amountMinor: number) => formats.money({ ...total, amountMinor });
   return (
     <section className={styles.bar} aria-label={t("arranged")}>
       <p role="status" data-checking={isChecking || undefined}>
-        {delta && check && (
+        {check && (
           <>
             <strong>
-              {t("costChange", { change: signed(delta.amountMinor, formats.money(delta)) })}
+              {t("costChange", {
+                change: signed(check.totals.cost.total.amountMinor - total.amountMinor, money),
+              })}
             </strong>
             {" · "}
             <span data-broken={check.violations.length > 0 || undefined}>
@@ -96,9 +96,4 @@ export function ArrangeBar(props: {
       </div>
     </section>
   );
-}
-
-/** A change carries its sign, also when it is a rise. */
-function signed(amount: number, text: string): string {
-  return amount > 0 ? `+${text}` : text;
 }

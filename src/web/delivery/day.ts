@@ -31,14 +31,19 @@ export interface Day {
   readonly vehicleOfStop: ReadonlyMap<string, string>;
 }
 
-export function dayOf(plan: Plan, result: PlanResult): Day {
+/** @param like another plan of the day, by whose order vehicles keep their numbers and colours */
+export function dayOf(plan: Plan, result: PlanResult, like: Plan = plan): Day {
   const routes = new Map(result.routes.map((route) => [route.vehicleId, route]));
-  const rows = plan.vehicles.map((vehicle, i) => ({
-    vehicle,
-    number: i + 1,
-    colour: CATEGORY_COLOURS[i % CATEGORY_COLOURS.length]!,
-    route: routes.get(vehicle.id),
-  }));
+  const places = new Map(like.vehicles.map(({ id }, i) => [id, i]));
+  const rows = plan.vehicles.map((vehicle, i) => {
+    const place = places.get(vehicle.id) ?? like.vehicles.length + i;
+    return {
+      vehicle,
+      number: place + 1,
+      colour: CATEGORY_COLOURS[place % CATEGORY_COLOURS.length]!,
+      route: routes.get(vehicle.id),
+    };
+  });
   return {
     plan,
     result,

@@ -3,6 +3,7 @@ import { useFormats } from "../words/formats.ts";
 import { useArranging } from "./arrangement-context.ts";
 import { type Day, nameOf } from "./day.ts";
 import styles from "./gantt.module.css";
+import { signed } from "./signed-text.ts";
 import type { GanttDrag } from "./use-gantt-drag.ts";
 
 /** What dropping a stop here would cost and break. */
@@ -16,15 +17,14 @@ export function DragNote({ day, drag }: { readonly day: Day; readonly drag: Gant
   if (!row) return null;
   const now = arrangement.result.totals.cost.total;
   const change = preview && preview.totals.cost.total.amountMinor - now.amountMinor;
-  const money = (amountMinor: number) =>
-    `${amountMinor > 0 ? "+" : ""}${formats.money({ ...now, amountMinor })}`;
+  const money = (amountMinor: number) => formats.money({ ...now, amountMinor });
   return (
     <p className={styles.note} data-broken={(preview?.violations.length ?? 0) > 0 || undefined}>
       {[
         t("dropOn", { stop, vehicle: row.vehicle.id }),
         ...(preview && change !== undefined
           ? [
-              t("costChange", { change: money(change) }),
+              t("costChange", { change: signed(change, money) }),
               preview.violations.length === 0
                 ? t("nothingBroken")
                 : t("brokenCount", { count: preview.violations.length }),

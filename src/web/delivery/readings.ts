@@ -21,6 +21,7 @@ type One = Plans[":id"];
 /** Routes of a planner's own, priced, with what they would break. */
 export type PlanCheck = AnswerOf<Awaited<ReturnType<One["checks"]["$post"]>>>;
 export type DayProgress = AnswerOf<Awaited<ReturnType<One["progress"]["$get"]>>>;
+export type PlanDifference = AnswerOf<Awaited<ReturnType<One["difference"]["$get"]>>>;
 export type Change = NonNullable<Plan["changes"]>[number];
 
 export const readingPlans = readingPages(["delivery-plans"], (cursor, options) =>
@@ -47,6 +48,12 @@ export const readingCheck = (id: string, orders: readonly Order[]) =>
 export const readingProgress = (id: string) =>
   reading(["delivery-plans", id, "progress"], (options) =>
     api["delivery-plans"][":id"].progress.$get({ param: { id } }, options),
+  );
+
+/** What a plan does unlike the one it was made from; both are solved, so it changes no more. */
+export const readingDifference = (id: string) =>
+  reading(["delivery-plan differences", id], (options) =>
+    api["delivery-plans"][":id"].difference.$get({ param: { id }, query: {} }, options),
   );
 
 /** The what-ifs and re-plans made from a plan. */

@@ -1,4 +1,4 @@
-import { Button, NumberInput } from "@mantine/core";
+import { Button, NativeSelect, NumberInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,16 +10,19 @@ import styles from "./what-ifs.module.css";
 
 /** What is tried; 0 leaves a thing as it is. */
 interface Tried {
+  /** "" leaves all. */
+  readonly without: string;
   readonly fewer: number;
   readonly windows: number;
   readonly shifts: number;
   readonly capacity: number;
 }
 
-const NOTHING: Tried = { fewer: 0, windows: 0, shifts: 0, capacity: 0 };
+const NOTHING: Tried = { without: "", fewer: 0, windows: 0, shifts: 0, capacity: 0 };
 
-function changesOf({ fewer, windows, shifts, capacity }: Tried): Change[] {
+function changesOf({ without, fewer, windows, shifts, capacity }: Tried): Change[] {
   return [
+    ...(without === "" ? [] : [{ kind: "without-vehicles" as const, vehicles: [without] }]),
     ...(fewer > 0 ? [{ kind: "fewer-vehicles" as const, count: fewer }] : []),
     ...(windows > 0 ? [{ kind: "wider-windows" as const, minutes: windows }] : []),
     ...(shifts > 0 ? [{ kind: "longer-shifts" as const, minutes: shifts }] : []),
@@ -67,6 +70,16 @@ export function WhatIfForm({ plan }: { readonly plan: Plan }) {
   );
   return (
     <section className={styles.form} aria-label={t("whatIf")}>
+      <NativeSelect
+        label={t("withoutVehicle")}
+        w={168}
+        value={tried.without}
+        data={[
+          { value: "", label: t("noVehicle") },
+          ...(plan.result?.routes ?? []).map(({ vehicleId }) => vehicleId),
+        ]}
+        onChange={(event) => setTried({ ...tried, without: event.currentTarget.value })}
+      />
       {field("fewer", t("fewerVehicles"), Math.max(0, routeCount - 1), 1)}
       {field("windows", t("widerWindows"), 1_440, 15)}
       {field("shifts", t("longerShifts"), 1_440, 30)}

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { deliveryDay } from "../../../seeds/delivery-day.ts";
 import { deliveryPlanJob } from "../../../src/delivery/planning/job.ts";
 import type { DeliveryResult } from "../../../src/delivery/planning/result-schema.ts";
-import type { DeliveryPlan } from "../../../src/delivery/planning/schema.ts";
+import type { DeliveryPlan, DeliveryPlanInFull } from "../../../src/delivery/planning/schema.ts";
 import { fromEdgeId } from "../../../src/platform/ids.ts";
 import { runJob } from "../../../src/platform/jobs/run-job.ts";
 import type { Party, TestExchange } from "../../support/exchange.ts";
@@ -32,11 +32,20 @@ export async function solvedPlan(
   body: unknown = DAY,
   roads = exchange.ctx.ports.roads,
 ): Promise<{ plan: DeliveryPlan; result: DeliveryResult }> {
-  const made = await givenPlan(exchange, as, body);
+  return solvedJob(exchange, as, await givenPlan(exchange, as, body), roads);
+}
+
+/** The same for a plan that was made already, such as a what-if or a re-plan. */
+export async function solvedJob(
+  exchange: TestExchange,
+  as: Party,
+  made: DeliveryPlan,
+  roads = exchange.ctx.ports.roads,
+): Promise<{ plan: DeliveryPlanInFull; result: DeliveryResult }> {
   const ctx = { ...exchange.ctx, ports: { ...exchange.ctx.ports, roads } };
   await runJob(ctx, [deliveryPlanJob], fromEdgeId("job", made.jobId)!);
   const path = `/v1/delivery-plans/${made.id}`;
-  const plan = await exchange.call<DeliveryPlan>(200, "GET", path, { as });
+  const plan = await exchange.call<DeliveryPlanInFull>(200, "GET", path, { as });
   expect(plan.state).toBe("succeeded");
   return { plan, result: plan.result! };
 }

@@ -20,6 +20,7 @@ export const DELIVERY: Record<string, AccessEntry> = {
     body: () => ({ changes: [{ kind: "fewer-vehicles", count: 1 }] }),
     own: 409,
   },
+  getPlanDifference: { path: { id: "deliveryPlan" }, own: 422 }, // it was made from no other
   reportStop: {
     path: { id: "deliveryPlan" },
     body: () => ({ stop: "S1-1", servedAt: "09:41" }),
