@@ -3,7 +3,7 @@ import { checkFleet } from "./check-fleet.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkStops } from "./check-stops.ts";
 import { checkUnique, namesOf, type PlacedStop } from "./references.ts";
-import { MAX_STOPS, type PlanDeliveryInput, type StoredPlan } from "./schema.ts";
+import { MAX_STOPS, type PlanDeliveryInput, type UnplacedPlan } from "./schema.ts";
 import { parseStopsFile } from "./stops-file.ts";
 
 function placedStops(input: PlanDeliveryInput): PlacedStop[] {
@@ -18,7 +18,7 @@ function placedStops(input: PlanDeliveryInput): PlacedStop[] {
 }
 
 /** Every reference of a plan that leads nowhere, and every rule that contradicts another. */
-export function faultsOf(plan: Omit<StoredPlan, "stops">, stops: readonly PlacedStop[]): FaultList {
+export function faultsOf(plan: UnplacedPlan, stops: readonly PlacedStop[]): FaultList {
   const faults = new FaultList();
   checkUnique(
     plan.depots.map(({ id }, i) => [id, `/depots/${i}/id`]),
@@ -40,13 +40,14 @@ export function faultsOf(plan: Omit<StoredPlan, "stops">, stops: readonly Placed
 }
 
 /**
- * A plan's input without its addresses, and its stops as a list; some may still lack their points.
+ * A plan's input without how to read addresses, and its stops as a list; some places may still lack
+ * their points.
  *
  * @throws AppError `invalid` naming each depot, vehicle, stop or item that is twice or unknown, and
  *   each rule that cannot be kept whatever is planned
  */
 export function checkedPlan(input: PlanDeliveryInput): {
-  readonly plan: Omit<StoredPlan, "stops">;
+  readonly plan: UnplacedPlan;
   readonly stops: readonly PlacedStop[];
 } {
   const stops = placedStops(input);

@@ -28,7 +28,8 @@ function stopCells(stop: Stop) {
 function depotCells(plan: StoredPlan, id: string | null) {
   const depot = plan.depots.find((each) => each.id === id);
   const [lon, lat] = depot?.point.coordinates ?? [];
-  return { depotId: id, name: depot?.name, lon, lat };
+  const { name, address, addressFound } = depot ?? {};
+  return { depotId: id, name, address, addressPrecision: addressFound?.precision, lon, lat };
 }
 
 function cellsOf(plan: StoredPlan, leg: Leg) {

@@ -33,14 +33,21 @@ function depotName(plan: StoredPlan, id: string | null): string | null {
   return plan.depots.find((each) => each.id === id)?.name || id;
 }
 
+function addressOf(plan: StoredPlan, { depotId }: { readonly depotId: string | null }): string[] {
+  const address = plan.depots.find((each) => each.id === depotId)?.address;
+  return address === undefined ? [] : [address];
+}
+
 /** What a driver must know at a place, beside where it is. */
 function noteOf(plan: StoredPlan, leg: Leg): string {
   switch (leg.kind) {
     case "start":
     case "reload":
-      return [`leave ${clock(leg.leavesAt)}`, given("with", leg.load)].filter(Boolean).join(", ");
+      return [`leave ${clock(leg.leavesAt)}`, given("with", leg.load), ...addressOf(plan, leg)]
+        .filter(Boolean)
+        .join(", ");
     case "end":
-      return `arrival ${clock(leg.at)}`;
+      return [`arrival ${clock(leg.at)}`, ...addressOf(plan, leg)].join(", ");
     case "break":
       return `break of ${Math.round(leg.durationS / 60)} min at ${clock(leg.at)}`;
     case "stop": {

@@ -4,7 +4,7 @@ import { FaultList } from "../../platform/fault-list.ts";
 import { checkGrants } from "./check-grants.ts";
 import { checkedPlan } from "./checked-plan.ts";
 import { checkCosts } from "./cost-units.ts";
-import { locateStops } from "./locate-stops.ts";
+import { locatePlaces } from "./locate-places.ts";
 import type { DeliveryPlan, PlanDeliveryInput } from "./schema.ts";
 import { storePlan } from "./store-plan.ts";
 
@@ -16,7 +16,8 @@ import { storePlan } from "./store-plan.ts";
  */
 export async function planDelivery(ctx: Context, input: PlanDeliveryInput): Promise<DeliveryPlan> {
   const { plan, stops } = checkedPlan(input);
-  const stored = { ...plan, stops: await locateStops(ctx, stops, input) };
+  const places = await locatePlaces(ctx, { depots: plan.depots, stops }, input);
+  const stored = { ...plan, ...places };
   const faults = new FaultList();
   const pointers = stops.map(({ pointer }) => pointer);
   checkCosts(stored, pointers, faults);

@@ -1,5 +1,5 @@
 import type { FaultList } from "../../platform/fault-list.ts";
-import type { StopInput, StoredPlan } from "./schema.ts";
+import type { StopInput, UnplacedPlan } from "./schema.ts";
 
 /** A stop, and where in the body or file it stands. */
 export interface PlacedStop {
@@ -18,7 +18,7 @@ export interface Names {
   readonly items: ReadonlySet<string>;
 }
 
-export function namesOf(plan: Omit<StoredPlan, "stops">, stops: readonly PlacedStop[]): Names {
+export function namesOf(plan: UnplacedPlan, stops: readonly PlacedStop[]): Names {
   return {
     depots: new Set(plan.depots.map(({ id }) => id)),
     vehicles: new Set(plan.vehicles.map(({ id }) => id)),

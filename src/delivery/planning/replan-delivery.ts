@@ -4,7 +4,7 @@ import { checkGrants } from "./check-grants.ts";
 import { faultsOf } from "./checked-plan.ts";
 import type { ReplanInput } from "./days-schema.ts";
 import { finishedPlan, storedPlan } from "./get-delivery-plan.ts";
-import { locateStops } from "./locate-stops.ts";
+import { locatePlaces } from "./locate-places.ts";
 import { reportsOf } from "./queries.ts";
 import { replanOf } from "./replan.ts";
 import type { DeliveryPlan } from "./schema.ts";
@@ -23,7 +23,7 @@ export async function replanDelivery(
 ): Promise<DeliveryPlan> {
   const placed = (input.added ?? []).map((stop, i) => ({ stop, pointer: `/added/${i}` }));
   const { depots } = await storedPlan(ctx, id);
-  const added = await locateStops(ctx, placed, { ...input, depots });
+  const { stops: added } = await locatePlaces(ctx, { depots, stops: placed }, input);
   return inTransaction(ctx, async (ctx) => {
     const { input: plan, result } = await finishedPlan(ctx, id);
     const reports = await reportsOf(ctx.db, id).execute();

@@ -10,7 +10,13 @@ import { MAX_STOPS, MAX_VEHICLES } from "./parts-schema.ts";
 import { DeliveryResultSchema } from "./result-schema.ts";
 import { RULE_FIELDS } from "./rules-schema.ts";
 import { type Stop, StopInputSchema, StopSchema } from "./stop-schema.ts";
-import { DepotSchema, VehicleSchema } from "./vehicle-schema.ts";
+import {
+  type Depot,
+  type DepotInput,
+  DepotInputSchema,
+  DepotSchema,
+  VehicleSchema,
+} from "./vehicle-schema.ts";
 import { ChangeSchema } from "./what-if-schema.ts";
 
 export { MAX_STOPS } from "./parts-schema.ts";
@@ -36,7 +42,7 @@ export const SEARCH_FIELDS = {
   seed: Seed.optional(),
 };
 
-/** How addresses of stops are to be read. */
+/** How addresses of depots and stops are to be read. */
 export const ADDRESS_FIELDS = {
   addressCountry: AddressCountry.optional(),
   addressPrecision: PrecisionSchema.default("place").openapi({
@@ -53,7 +59,7 @@ export const PlanDeliveryInput = z
     timeZone: TimeZoneSchema,
     currency: CurrencySchema,
     profile: ProfileSchema.default("car"),
-    depots: z.array(DepotSchema).min(1).max(50),
+    depots: z.array(DepotInputSchema).min(1).max(50),
     vehicles: z.array(VehicleSchema).min(1).max(MAX_VEHICLES),
     stops: z.array(StopInputSchema).min(1).max(MAX_STOPS).optional(),
     stopsCsv: z.string().max(5_000_000).optional().openapi({
@@ -80,8 +86,13 @@ export type PlanDeliveryInput = z.output<typeof PlanDeliveryInput>;
 /** A plan's input as it is stored: its stops are a list, however they came. */
 export type StoredPlan = Omit<
   PlanDeliveryInput,
-  "stops" | "stopsCsv" | keyof typeof ADDRESS_FIELDS
-> & { readonly stops: Stop[] };
+  "depots" | "stops" | "stopsCsv" | keyof typeof ADDRESS_FIELDS
+> & { readonly depots: Depot[]; readonly stops: Stop[] };
+
+/** The same while its depots may lack their points; its stops stand beside it. */
+export type UnplacedPlan = Omit<StoredPlan, "depots" | "stops"> & {
+  readonly depots: DepotInput[];
+};
 
 export const DeliveryPlanSummarySchema = z
   .object({

@@ -1,7 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { RateSchema } from "../../platform/money.ts";
 import { PointSchema } from "../../platform/places.ts";
-import { Address, PrecisionSchema } from "../places/schema.ts";
 import {
   ClockTime,
   ItemAmounts,
@@ -12,32 +11,19 @@ import {
   VehicleIds,
   WindowSchema,
 } from "./parts-schema.ts";
+import { ADDRESS, hasPlace, NO_PLACE, POINT_OR_ADDRESS } from "./place-schema.ts";
 
 const Items = ItemAmounts.refine(
   (items) => Object.keys(items).length <= 100,
   "At most 100 items a stop.",
 );
 
-const FoundSchema = z
-  .strictObject({
-    label: z.string().max(500),
-    precision: PrecisionSchema,
-    source: z.string().max(200),
-    notice: z.string().max(1_000).optional(),
-  })
-  .openapi("FoundAddress", {
-    description: "What the address was taken for, and how near to it the point lies.",
-  });
-
 export const StopSchema = z
   .strictObject({
     id: Name,
     name: z.string().trim().max(200).optional(),
     point: PointSchema,
-    address: Address.optional(),
-    addressFound: FoundSchema.optional().openapi({
-      description: "Set where the point was found by the address.",
-    }),
+    ...ADDRESS,
     quantity: Quantities.default({}),
     collect: Quantities.optional().openapi({
       description: "Taken on board here, such as returns, and carried to the end of the trip.",
@@ -82,14 +68,7 @@ export const StopSchema = z
   .openapi("Stop");
 export type Stop = z.output<typeof StopSchema>;
 
-export const StopInputSchema = StopSchema.extend({
-  point: PointSchema.optional().openapi({
-    description: "If absent it is found by the address, as `/v1/places/geocode` finds it.",
-  }),
-})
-  .refine(({ point, address }) => point !== undefined || address !== undefined, {
-    path: ["point"],
-    message: "Give the stop a `point`, or an `address` to find it by.",
-  })
+export const StopInputSchema = StopSchema.extend(POINT_OR_ADDRESS)
+  .refine(hasPlace, NO_PLACE)
   .openapi("StopInput");
 export type StopInput = z.output<typeof StopInputSchema>;

@@ -13,12 +13,14 @@ import {
   Skills,
   WindowSchema,
 } from "./parts-schema.ts";
+import { ADDRESS, hasPlace, NO_PLACE, POINT_OR_ADDRESS } from "./place-schema.ts";
 
 export const DepotSchema = z
   .strictObject({
     id: Name,
     name: z.string().trim().max(200).optional(),
     point: PointSchema,
+    ...ADDRESS,
     grantId: idOf("grant").optional().openapi({
       description: "Of the right to plan in a leased warehouse; it must cover the plan's day.",
     }),
@@ -31,6 +33,11 @@ export const DepotSchema = z
   })
   .openapi("Depot");
 export type Depot = z.output<typeof DepotSchema>;
+
+export const DepotInputSchema = DepotSchema.extend(POINT_OR_ADDRESS)
+  .refine(hasPlace, NO_PLACE)
+  .openapi("DepotInput");
+export type DepotInput = z.output<typeof DepotInputSchema>;
 
 const ReloadSchema = z
   .strictObject({

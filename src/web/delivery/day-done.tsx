@@ -11,7 +11,7 @@ import { ArrangementContext } from "./arrangement-context.ts";
 import { minuteOf } from "./clock.ts";
 import { type Day, dayOf, type Mark, nameOf, visitOf } from "./day.ts";
 import { DayMap } from "./day-map.tsx";
-import { RoughStops } from "./found-address.tsx";
+import { RoughPlaces } from "./found-address.tsx";
 import { Gantt } from "./gantt.tsx";
 import type { Plan, PlanResult } from "./readings.ts";
 import styles from "./route-day.module.css";
@@ -150,7 +150,7 @@ export function DayDone(props: { readonly plan: Plan; readonly result: PlanResul
                   />
                 )}
                 {isStraight && <p>{t("straightNote")}</p>}
-                <RoughStops stops={plan.stops} />
+                <RoughPlaces plan={plan} />
               </div>
             </div>
           }

@@ -46,6 +46,16 @@ function WarehouseSelect({ state }: { readonly state: DraftState }) {
   );
 }
 
+/** To what precision the address was found when the plan this began from was made. */
+function FoundAs({ found }: { readonly found: DraftDepot["addressFound"] }) {
+  const { t } = useTranslation("delivery");
+  if (!found) return null;
+  const { label, precision } = found;
+  return (
+    <p className={form.hint}>{t("foundAs", { label, precision: t(`precision/${precision}`) })}</p>
+  );
+}
+
 function DepotFields(props: {
   readonly depot: DraftDepot;
   readonly isPicking: boolean;
@@ -55,6 +65,11 @@ function DepotFields(props: {
 }) {
   const { t } = useTranslation(["delivery", "frame"]);
   const { depot, onChange } = props;
+  // Of another place than the one that was found by the address before.
+  const moved = (change: Partial<DraftDepot>) => {
+    const { addressFound: _past, ...rest } = depot;
+    onChange({ ...rest, ...change });
+  };
   return (
     <div className={form.depot}>
       <TextInput
@@ -62,25 +77,30 @@ function DepotFields(props: {
         value={depot.name}
         onChange={(event) => onChange({ ...depot, name: event.currentTarget.value })}
       />
+      <TextInput
+        label={t("address")}
+        placeholder={t("depotAddressExample")}
+        value={depot.address ?? ""}
+        onChange={(event) => {
+          if (props.isPicking) props.onPick();
+          const address = event.currentTarget.value;
+          moved({ address, ...(depot.addressFound && { lat: "", lon: "" }) });
+        }}
+      />
       {(["lat", "lon"] as const).map((axis) => (
         <TextInput
           key={axis}
           label={t(axis)}
           inputMode="decimal"
+          placeholder={depot.address ? t("byAddress") : undefined}
           value={depot[axis]}
           onChange={(event) => {
             // Whoever types the place no longer means to click it.
             if (props.isPicking) props.onPick();
-            onChange({ ...depot, [axis]: event.currentTarget.value.trim() });
+            moved({ [axis]: event.currentTarget.value.trim() });
           }}
         />
       ))}
-      <TextInput
-        label={t("stock")}
-        placeholder="SKU-1:20 | SKU-2:5"
-        value={depot.stock ?? ""}
-        onChange={(event) => onChange({ ...depot, stock: event.currentTarget.value })}
-      />
       <Button
         variant={props.isPicking ? "light" : "default"}
         aria-pressed={props.isPicking}
@@ -95,6 +115,13 @@ function DepotFields(props: {
       >
         ×
       </ActionIcon>
+      <TextInput
+        label={t("stock")}
+        placeholder="SKU-1:20 | SKU-2:5"
+        value={depot.stock ?? ""}
+        onChange={(event) => onChange({ ...depot, stock: event.currentTarget.value })}
+      />
+      <FoundAs found={depot.addressFound} />
     </div>
   );
 }

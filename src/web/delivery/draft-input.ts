@@ -53,6 +53,16 @@ function vehicleInput(vehicle: DraftVehicle, draft: Draft): PlanInput["vehicles"
   };
 }
 
+/** Without a point it is found by its address; what it was taken for belongs to that point. */
+function placeInput({ lon, lat, address = "", addressFound }: DraftDepot) {
+  const hasPoint = lon !== "" || lat !== "";
+  const point = { type: "Point" as const, coordinates: [numberOf(lon), numberOf(lat)] };
+  return {
+    ...(hasPoint && { point: point as { type: "Point"; coordinates: [number, number] } }),
+    ...(address.trim() && { address: address.trim(), ...(hasPoint && { addressFound }) }),
+  };
+}
+
 /** Where it may load again in the day. */
 function reloadOf(
   { reload, kept, depot }: DraftVehicle,
@@ -97,7 +107,7 @@ export function inputOf(draft: Draft): PlanInput {
     depots: draft.depots.map((depot) => ({
       id: depotId(depot),
       name: depot.name,
-      point: { type: "Point", coordinates: [numberOf(depot.lon), numberOf(depot.lat)] },
+      ...placeInput(depot),
       ...(depot.grantId !== undefined && { grantId: depot.grantId }),
       ...(depot.stock?.trim() && { stock: stockOf(depot.stock) }),
     })),

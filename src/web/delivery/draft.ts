@@ -1,5 +1,5 @@
 import { daysLater, today } from "../words/formats.ts";
-import type { Plan, Stop, Vehicle } from "./readings.ts";
+import type { Depot, Plan, Stop, Vehicle } from "./readings.ts";
 import { stockText } from "./stock-text.ts";
 
 /** Numbers are kept as they are typed: the exchange says what is wrong with them. */
@@ -8,8 +8,12 @@ export interface DraftDepot {
   /** Kept from the plan this began from; a new depot is known by its name. */
   readonly id?: string;
   readonly name: string;
+  /** Both are left open where the place is to be found by its address. */
   readonly lat: string;
   readonly lon: string;
+  readonly address?: string;
+  /** What the address was taken for, when its place was found by it. */
+  readonly addressFound?: Depot["addressFound"];
   /** Of the right to plan in a leased warehouse. */
   readonly grantId?: string;
   /** As `SKU-1:20 | SKU-2:5`. */
@@ -118,10 +122,11 @@ export function newDraft(words: { readonly vehicle: string; readonly dimension: 
 
 /** What a plan was given, to be changed and planned again. */
 export function draftOf(plan: Plan): Draft {
-  const depots = plan.depots.map(({ id, name, point, grantId, stock }) => {
+  const depots = plan.depots.map(({ id, name, point, address, addressFound, grantId, stock }) => {
     const [lon, lat] = point.coordinates;
     return {
       ...{ key: newKey(), id, name: name ?? id, lon: String(lon), lat: String(lat) },
+      ...(address !== undefined && { address, addressFound }),
       ...(grantId !== undefined && { grantId }),
       ...(stock && { stock: stockText(stock) }),
     };

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Stop } from "./readings.ts";
+import { nameOf } from "./day.ts";
+import type { Depot, Plan, Stop } from "./readings.ts";
 import styles from "./route-day.module.css";
 
 /** A stop's address, and what it was taken for where that is less than its door. */
@@ -7,11 +8,10 @@ export function FoundAddress({ stop }: { readonly stop: Stop }) {
   const { t } = useTranslation("delivery");
   const { address, addressFound } = stop;
   if (address === undefined) return null;
-  const isRough = addressFound !== undefined && addressFound.precision !== "address";
   return (
     <small className={styles.address} title={addressFound?.notice}>
       {address}
-      {isRough && (
+      {addressFound && isRough(stop) && (
         <em>
           {t("foundAs", {
             label: addressFound.label,
@@ -23,11 +23,25 @@ export function FoundAddress({ stop }: { readonly stop: Stop }) {
   );
 }
 
-/** How many stops of a plan are not known to their doors. */
-export function RoughStops({ stops }: { readonly stops: readonly Stop[] }) {
+function isRough({ addressFound }: Depot | Stop): boolean {
+  return addressFound !== undefined && addressFound.precision !== "address";
+}
+
+/** Which depots and how many stops of a plan are not known to their doors. */
+export function RoughPlaces({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation("delivery");
-  const count = stops.filter(
-    ({ addressFound }) => addressFound && addressFound.precision !== "address",
-  ).length;
-  return count > 0 ? <p>{t("impreciseCount", { count })}</p> : null;
+  const depots = plan.depots.filter(isRough).map((depot) => {
+    const { label, precision } = depot.addressFound!;
+    const found = t("foundAs", { label, precision: t(`precision/${precision}`) });
+    return t("impreciseDepot", { depot: nameOf(depot), found });
+  });
+  const count = plan.stops.filter(isRough).length;
+  return (
+    <>
+      {depots.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {count > 0 && <p>{t("impreciseCount", { count })}</p>}
+    </>
+  );
 }

@@ -21,6 +21,7 @@ export function useLineText(): (depots: readonly Depot[], line: SheetLine) => st
       const depot = depots.find(({ id }) => id === line.depotId);
       return [
         ...(depot ? [t(line.isFirst ? "loadAt" : "loadAgain", { depot: nameOf(depot) })] : []),
+        ...(depot?.address ? [depot.address] : []),
         t("tripLoad", { amounts: loadText(line.load) || "–" }),
         t("leaveAt", { at: minuteOf(line.leavesAt) }),
       ].join(" · ");

@@ -50,6 +50,10 @@ function useMissing(draft: Draft): string | undefined {
   const { t } = useTranslation("delivery");
   if (draft.name.trim() === "") return t("missingName");
   if (draft.depots.length === 0) return t("missingDepot");
+  const nowhere = draft.depots.find(
+    ({ lat, lon, address }) => lat === "" && lon === "" && !address?.trim(),
+  );
+  if (nowhere) return t("missingPlace", { depot: nowhere.name });
   if (draft.vehicles.length === 0) return t("missingVehicle");
   return draft.stops ? undefined : t("missingStops");
 }
@@ -89,9 +93,10 @@ function usePicking(state: DraftState) {
     if (picking === undefined) return;
     const place = { lon: lon.toFixed(5), lat: lat.toFixed(5) };
     state.change({
-      depots: state.draft.depots.map((depot) =>
-        depot.key === picking ? { ...depot, ...place } : depot,
-      ),
+      depots: state.draft.depots.map((depot) => {
+        const { addressFound: _past, ...rest } = depot;
+        return depot.key === picking ? { ...rest, ...place } : depot;
+      }),
     });
     setPicking(undefined);
     if (window.matchMedia("(max-width: 900px)").matches) show("list");

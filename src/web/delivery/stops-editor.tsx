@@ -87,7 +87,8 @@ export function StopsEditor(props: {
           value={Number(draft.widenMinutes)}
           onChange={(value) => change({ widenMinutes: String(Number(value) || 0) })}
         />
-        {stops.some(({ stop }) => stop.address !== undefined && !stop.point) && (
+        {(stops.some(({ stop }) => stop.address !== undefined && !stop.point) ||
+          draft.depots.some(({ lat, address }) => lat === "" && address?.trim())) && (
           <TextInput
             label={t("addressCountry")}
             placeholder="NL"

@@ -31,7 +31,7 @@ export async function solvedPlan(
   as: Party,
   body: unknown = DAY,
   roads = exchange.ctx.ports.roads,
-): Promise<{ plan: DeliveryPlan; result: DeliveryResult }> {
+): Promise<{ plan: DeliveryPlanInFull; result: DeliveryResult }> {
   return solvedJob(exchange, as, await givenPlan(exchange, as, body), roads);
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { copiesOf } from "../../../src/web/delivery/copies-of.ts";
-import { NEW_VEHICLE } from "../../../src/web/delivery/draft.ts";
+import { NEW_VEHICLE, newDraft } from "../../../src/web/delivery/draft.ts";
+import { inputOf } from "../../../src/web/delivery/draft-input.ts";
 import { widened } from "../../../src/web/delivery/widened.ts";
 
 function vehicle(id: string) {
@@ -27,6 +28,26 @@ test("copies follow their vehicle under the next free names", () => {
 test("a copy has a key of its own", () => {
   const copies = copiesOf([vehicle("Van 1")], vehicle("Van 1"), 3);
   expect(new Set(copies.map(({ key }) => key)).size).toBe(4);
+});
+
+test("a depot is sent with its point, or with its address to find it by", () => {
+  const addressFound = { label: "Rotterdam", precision: "place", source: "towns" } as const;
+  const depots = [
+    { key: "1", name: "North", lat: "51.9", lon: "4.4" },
+    { key: "2", name: "South", lat: "", lon: "", address: " Waalhaven 1, Rotterdam " },
+    { key: "3", name: "Found", lat: "51.9", lon: "4.4", address: "Kade 2", addressFound },
+    { key: "4", name: "Half", lat: "51.9", lon: "" },
+  ];
+  const draft = { ...newDraft({ vehicle: "Van", dimension: "parcels" }), depots };
+  const sent = inputOf(draft).depots.map(({ id: _id, name: _name, ...place }) => place);
+  const point = { type: "Point", coordinates: [4.4, 51.9] };
+  expect(sent).toEqual([
+    { point },
+    { address: "Waalhaven 1, Rotterdam" },
+    { point, address: "Kade 2", addressFound },
+    // The exchange names the half that is missing.
+    { point: { type: "Point", coordinates: [Number.NaN, 51.9] } },
+  ]);
 });
 
 test("windows widened stay within the day, and become one where they touch", () => {
