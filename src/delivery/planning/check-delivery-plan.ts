@@ -5,6 +5,7 @@ import type { Violation } from "../engine/violation.ts";
 import { checkOrders } from "./check-replan.ts";
 import type { CheckRoutesInput, PlanCheck } from "./days-schema.ts";
 import { storedPlan } from "./get-delivery-plan.ts";
+import { withoutLocks } from "./locks.ts";
 import { missedWindows } from "./missed-windows.ts";
 import { packedPlanOf } from "./packed-plans.ts";
 import { plannedRoutes } from "./planned-routes.ts";
@@ -25,7 +26,7 @@ export async function checkDeliveryPlan(
   id: string,
   { routes }: CheckRoutesInput,
 ): Promise<PlanCheck> {
-  const plan = await storedPlan(ctx, id);
+  const plan = withoutLocks(await storedPlan(ctx, id));
   const faults = new FaultList();
   const known = {
     stops: new Set(plan.stops.map((stop) => stop.id)),

@@ -9,7 +9,7 @@ import {
 } from "./references.ts";
 import type { StoredPlan } from "./schema.ts";
 
-type Rules = Pick<StoredPlan, "shipments" | "relations" | "locked">;
+type Rules = Pick<StoredPlan, "shipments" | "relations" | "locked" | "lockedStops">;
 
 /** Faults of shipments, relations and locked stops. */
 export function checkRules(
@@ -21,6 +21,7 @@ export function checkRules(
   checkShipments(plan, stops, names, faults);
   checkRelations(plan.relations ?? [], names, faults);
   checkLocked(plan, names, faults);
+  checkLockedStops(plan, names, faults);
 }
 
 function checkShipments(
@@ -51,6 +52,22 @@ function checkShipments(
 function bringsOwnGoods({ stop }: PlacedStop): boolean {
   const { quantity, collect = {}, items = {} } = stop;
   return [quantity, collect, items].some((amounts) => Object.keys(amounts).length > 0);
+}
+
+function checkLockedStops({ lockedStops = [] }: Rules, names: Names, faults: FaultList): void {
+  for (const [i, { stop, vehicle }] of lockedStops.entries()) {
+    const at = `/lockedStops/${i}`;
+    if (!names.stops.has(stop)) {
+      faults.add(`${at}/stop`, "unknown_stop", `There is no stop "${stop}".`);
+    }
+    if (!names.vehicles.has(vehicle)) {
+      faults.add(`${at}/vehicle`, "unknown_vehicle", `There is no vehicle "${vehicle}".`);
+    }
+  }
+  checkUnique(
+    lockedStops.map(({ stop }, i) => [stop, `/lockedStops/${i}/stop`]),
+    faults,
+  );
 }
 
 function checkLocked({ locked = [] }: Rules, names: Names, faults: FaultList): void {

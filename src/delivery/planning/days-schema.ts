@@ -59,8 +59,13 @@ export const ReplanInput = z
     routes: Routes.optional().openapi({
       description: "The search begins from these; absent: from the plan's own.",
     }),
-    lockedRoutes: VehicleIds.optional().openapi({ description: "They stay as they are." }),
-    lockedStops: StopIds.optional().openapi({ description: "They stay with their vehicles." }),
+    lockedRoutes: VehicleIds.optional().openapi({
+      description:
+        "They stay as they are: a stop that cannot be served is left out, and none is added. Absent: those that are locked; empty: none.",
+    }),
+    lockedStops: StopIds.optional().openapi({
+      description: "They stay with their vehicles. Absent: those that are locked; empty: none.",
+    }),
     ...SEARCH_FIELDS,
   })
   .openapi("ReplanDelivery");

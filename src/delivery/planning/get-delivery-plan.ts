@@ -51,7 +51,7 @@ function toPlan(row: Awaited<ReturnType<typeof planRow>>): DeliveryPlan {
 export async function getDeliveryPlan(ctx: Context, id: string): Promise<DeliveryPlanInFull> {
   const row = await planRow(ctx, id);
   const plan = row.input as unknown as StoredPlan;
-  const { vehicles, stops, shipments, relations, locked, objectives } = plan;
+  const { vehicles, stops, shipments, relations, locked, lockedStops, objectives } = plan;
   const depots = plan.depots.map(({ grantId, ...depot }) => ({
     ...depot,
     ...(grantId !== undefined && { grantId: toEdgeId("grant", grantId) }),
@@ -59,7 +59,7 @@ export async function getDeliveryPlan(ctx: Context, id: string): Promise<Deliver
   return {
     ...toPlan(row),
     ...{ depots, vehicles, stops },
-    ...{ shipments, relations, locked, objectives },
+    ...{ shipments, relations, locked, lockedStops, objectives },
   };
 }
 

@@ -34,14 +34,14 @@ export function keepVehicles(
 
 /** Vehicles that differ in nothing but their names, and of which no rule names one. */
 function interchangeable(plan: StoredPlan): number[][] {
-  const { stops, relations = [], locked = [] } = plan;
+  const { stops, relations = [], locked = [], lockedStops = [] } = plan;
   const named = new Set([
     ...stops.flatMap(({ allowedVehicles = [], forbiddenVehicles = [], onBoardOf }) => [
       ...allowedVehicles,
       ...forbiddenVehicles,
       onBoardOf,
     ]),
-    ...[...relations, ...locked].map(({ vehicle }) => vehicle),
+    ...[...relations, ...locked, ...lockedStops].map(({ vehicle }) => vehicle),
   ]);
   const groups = new Map<string, number[]>();
   for (const [i, { id, ...vehicle }] of plan.vehicles.entries()) {

@@ -2,6 +2,7 @@ import { type DeliveryInstance, UNREACHABLE } from "../engine/instance.ts";
 import { packInstance } from "../engine/pack.ts";
 import { type MatrixResult, QUALITY } from "../network/road-network.ts";
 import { unitsPerMinorOf } from "./cost-units.ts";
+import { type Locks, locksOf } from "./locks.ts";
 import { packRules } from "./pack-rules.ts";
 import { packStop } from "./pack-stop.ts";
 import { packVehicle } from "./pack-vehicle.ts";
@@ -23,6 +24,7 @@ export interface PackingTables {
   readonly items: ReadonlyMap<string, number>;
   readonly stops: ReadonlyMap<string, number>;
   readonly vehicles: ReadonlyMap<string, number>;
+  readonly locks: Locks;
 }
 
 function numbered(names: readonly string[]): ReadonlyMap<string, number> {
@@ -49,6 +51,7 @@ export function packPlan(plan: StoredPlan, matrix: MatrixResult): PackedPlan {
     items: numbered(itemsOfPlan(plan)),
     stops: numbered(plan.stops.map(({ id }) => id)),
     vehicles: numbered(plan.vehicles.map(({ id }) => id)),
+    locks: locksOf(plan),
   };
   const instance = packInstance({
     locationCount: placesOf(plan).length,

@@ -32,10 +32,12 @@ export function packRules(plan: StoredPlan, tables: PackingTables): Rules {
     }),
     ...(tables.items.size > 0 && { stock: stockOf(plan, tables) }),
     ...(locked && {
-      locked: locked.map((order) => ({
-        vehicle: vehicle(order.vehicle),
-        stops: order.stops.map(stop),
-      })),
+      locked: locked
+        .filter(({ stops }) => stops.length > 0)
+        .map((order) => ({
+          vehicle: vehicle(order.vehicle),
+          stops: order.stops.map(stop),
+        })),
     }),
     ...(objectives && { objectives }),
   };

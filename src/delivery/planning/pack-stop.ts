@@ -2,6 +2,7 @@ import type { StopInput } from "../engine/pack.ts";
 import { loadsOf } from "./amounts.ts";
 import { secondsOf } from "./clock.ts";
 import { minorOf } from "./cost-units.ts";
+import { lockedOut } from "./locks.ts";
 import type { PackingTables } from "./pack-plan.ts";
 import { placeOfDepot, placeOfPosition } from "./places-of-plan.ts";
 import type { Stop, StoredPlan } from "./schema.ts";
@@ -55,11 +56,17 @@ function latenessOf(plan: StoredPlan, { due, latenessCostPerHour }: Stop, tables
   return { dueS: secondsOf(due), latenessCostPerS: Math.round(perS * tables.unitsPerMinor) };
 }
 
-function vehiclesOf(stop: Stop, { vehicles }: PackingTables) {
+function vehiclesOf(stop: Stop, { vehicles, locks }: PackingTables) {
   const numbersOf = (ids: readonly string[]) => ids.map((id) => vehicles.get(id)!);
-  const { allowedVehicles, forbiddenVehicles } = stop;
+  const own = locks.vehicleOf.get(stop.id);
+  // Locked to a vehicle that may not serve it, none may: what is allowed stands above a lock.
+  const allowed =
+    own === undefined
+      ? stop.allowedVehicles
+      : [own].filter((id) => stop.allowedVehicles?.includes(id) ?? true);
+  const forbidden = [...(stop.forbiddenVehicles ?? []), ...lockedOut(locks, stop)];
   return {
-    ...(allowedVehicles && { allowedVehicles: numbersOf(allowedVehicles) }),
-    ...(forbiddenVehicles && { forbiddenVehicles: numbersOf(forbiddenVehicles) }),
+    ...(allowed && { allowedVehicles: numbersOf(allowed) }),
+    ...(forbidden.length > 0 && { forbiddenVehicles: numbersOf(forbidden) }),
   };
 }

@@ -12,12 +12,12 @@ export function remainingRules(
   gone: ReadonlySet<string>,
   underWay: ReadonlyMap<string, UnderWay>,
 ): StoredPlan {
-  const { shipments = [], relations = [], locked = [] } = plan;
+  const { shipments = [], relations = [], locked = [], lockedStops = [] } = plan;
   const pickedUp = shipments.filter(
     ({ pickup, delivery }) => gone.has(pickup) && !gone.has(delivery),
   );
   const known = new Set(plan.stops.map(({ id }) => id));
-  const { shipments: _s, relations: _r, locked: _l, ...rest } = plan;
+  const { shipments: _s, relations: _r, locked: _l, lockedStops: _ls, ...rest } = plan;
   const whole = shipments.filter(
     ({ pickup, delivery }) => known.has(pickup) && known.has(delivery),
   );
@@ -30,12 +30,14 @@ export function remainingRules(
     .filter(({ stops, vehicle }) => stops.length > (vehicle === undefined ? 1 : 0));
   const orders = locked
     .map((order) => ({ ...order, stops: order.stops.filter((id) => known.has(id)) }))
-    .filter(({ stops }) => stops.length > 0);
+    .filter(({ stops, only }) => only || stops.length > 0);
+  const kept = lockedStops.filter(({ stop }) => known.has(stop));
   return {
     ...rest,
     ...(whole.length > 0 && { shipments: whole }),
     ...(bound.length > 0 && { relations: bound }),
     ...(orders.length > 0 && { locked: orders }),
+    ...(kept.length > 0 && { lockedStops: kept }),
     stops: plan.stops.flatMap((stop) => {
       const isHalf = shipments.some(
         ({ pickup, delivery }) => pickup === stop.id && !known.has(delivery),

@@ -2,6 +2,7 @@ import { FaultList } from "../../platform/fault-list.ts";
 import { checkReplan } from "./check-replan.ts";
 import type { ReplanInput } from "./days-schema.ts";
 import type { StopReport } from "./etas.ts";
+import { relocked } from "./relocked.ts";
 import { remainingRules } from "./remaining-rules.ts";
 import type { DeliveryResult } from "./result-schema.ts";
 import type { RouteOrder } from "./rules-schema.ts";
@@ -57,7 +58,7 @@ export function replanOf(
     stops,
   };
   return {
-    plan: locked(remainingRules(rest, gone, underWay), input, orders),
+    plan: relocked(remainingRules(rest, gone, underWay), input, orders),
     start: orders.filter(({ stops }) => stops.length > 0),
   };
 }
@@ -89,34 +90,4 @@ function stockLeft(
     }
   }
   return { stock: left };
-}
-
-/** Locked routes keep their stops and take no others; locked stops keep their vehicle. */
-function locked(plan: StoredPlan, input: LocatedReplan, orders: readonly RouteOrder[]): StoredPlan {
-  const routes = new Set(input.lockedRoutes ?? []);
-  const fixed = orders.filter(({ vehicle }) => routes.has(vehicle));
-  const countOf = new Map(fixed.map(({ vehicle, stops }) => [vehicle, stops.length]));
-  const vehicleOf = new Map(
-    orders.flatMap(({ vehicle, stops }) => stops.map((id) => [id, vehicle] as const)),
-  );
-  const stays = new Set(input.lockedStops ?? []);
-  const kept = (plan.locked ?? []).filter(({ vehicle }) => !routes.has(vehicle));
-  const order = [
-    ...kept,
-    ...fixed
-      .filter(({ stops }) => stops.length > 0)
-      .map(({ vehicle, stops }) => ({ vehicle, stops })),
-  ];
-  const { locked: _before, ...rest } = plan;
-  return {
-    ...rest,
-    ...(order.length > 0 && { locked: order }),
-    vehicles: plan.vehicles.map((vehicle) =>
-      routes.has(vehicle.id) ? { ...vehicle, maxStops: countOf.get(vehicle.id) ?? 0 } : vehicle,
-    ),
-    stops: plan.stops.map((stop) => {
-      const vehicle = stays.has(stop.id) ? vehicleOf.get(stop.id) : undefined;
-      return vehicle === undefined ? stop : { ...stop, allowedVehicles: [vehicle] };
-    }),
-  };
 }

@@ -5,6 +5,7 @@ import type { UnassignedStop } from "../engine/unassigned.ts";
 import type { Violation } from "../engine/violation.ts";
 import { sumOfCosts } from "./costs-of.ts";
 import { lockedFaults } from "./locked-faults.ts";
+import { lockedOut, locksOf } from "./locks.ts";
 import type { PackedPlan } from "./pack-plan.ts";
 import type { DeliveryResult } from "./result-schema.ts";
 import type { RouteGeometry } from "./route-geometries.ts";
@@ -32,8 +33,9 @@ export function unassignedOf(
   const { stop, code, vehicle, violation } = unassigned;
   const id = plan.stops[stop]!.id;
   const reason = violation
-    ? `even driven to alone, ${needOf(plan, violation)}`
-    : reasonBeside(code, plan.stops[stop]!);
+    ? (reasonOfLocks(plan, violation, plan.stops[stop]!) ??
+      `even driven to alone, ${needOf(plan, violation)}`)
+    : reasonBeside(plan, code, plan.stops[stop]!);
   return {
     stopId: id,
     code,
@@ -56,8 +58,29 @@ function lockedOf(
   return { stopId, code: lock.code, vehicleId, binding: bindingOf(plan, lock), detail };
 }
 
-function reasonBeside(code: UnassignedStop["code"], { allowedVehicles }: Stop): string {
+/** Where no vehicle may serve a stop for the locks alone. */
+function reasonOfLocks(plan: StoredPlan, { code }: Violation, stop: Stop): string | undefined {
+  if (code !== "vehicle") return undefined;
+  const { allowedVehicles, forbiddenVehicles = [] } = stop;
+  const out = new Set(lockedOut(locksOf(plan), stop));
+  const may = plan.vehicles.filter(
+    ({ id }) => (allowedVehicles?.includes(id) ?? true) && !forbiddenVehicles.includes(id),
+  );
+  return may.length > 0 && may.every(({ id }) => out.has(id))
+    ? "every vehicle that may serve it drives a locked route; unlock one"
+    : undefined;
+}
+
+function reasonBeside(
+  { lockedStops = [] }: StoredPlan,
+  code: UnassignedStop["code"],
+  { id, allowedVehicles }: Stop,
+): string {
   if (code === "prize-too-low") return "serving it costs more than its prize";
+  const own = lockedStops.find(({ stop }) => stop === id);
+  if (own) {
+    return `it is locked to ${own.vehicle}, but does not fit beside its other stops: unlock it, or widen windows or its shift`;
+  }
   if (allowedVehicles?.length === 1) {
     return `${allowedVehicles[0]} alone may serve it, but not beside its other stops: allow other vehicles, or widen windows or its shift`;
   }
@@ -92,8 +115,6 @@ export function totalsOf(
   };
 }
 
-const NO_LOCKS: ReadonlyMap<string, Violation> = new Map();
-
 /** A solution as answers show it. */
 export function resultOf(
   plan: StoredPlan,
@@ -108,7 +129,8 @@ export function resultOf(
   const routes = solution.routes.map((route, i) =>
     routeOf(plan, found.instance, route, found.geometries[i]!),
   );
-  const locks = solution.unassigned.length > 0 ? lockedFaults(plan, found.instance) : NO_LOCKS;
+  const left = new Set(solution.unassigned.map(({ stop }) => plan.stops[stop]!.id));
+  const locks = lockedFaults(plan, found.instance, left);
   const minorOf = (cost: number, round: (minor: number) => number): Money => ({
     amountMinor: round(cost / found.unitsPerMinor),
     currency,

@@ -32,17 +32,26 @@ const RelationSchema = z
   })
   .openapi("StopRelation");
 
+const IN_ORDER = { vehicle: Name, stops: StopIds };
+
 const LockedSchema = z
-  .strictObject({ vehicle: Name, stops: StopIds })
-  .openapi("LockedStops", { description: "Stops of one vehicle in the order of driving." });
+  .strictObject({
+    ...IN_ORDER,
+    only: z.boolean().optional().openapi({
+      description: "The whole route: the vehicle serves no other stop, also where one falls out.",
+    }),
+  })
+  .openapi("LockedRoute", { description: "Stops of one vehicle in the order of driving." });
+
+const LockedStopSchema = z.strictObject({ stop: Name, vehicle: Name }).openapi("LockedStop");
 
 const ReloadAtSchema = z
   .strictObject({ depot: Name, beforeStop: z.int().min(0).max(MAX_STOPS) })
   .openapi("ReloadAt", { description: "It loads again before the stop at this place in `stops`." });
 
-export const RouteOrderSchema = LockedSchema.extend({
-  reloads: z.array(ReloadAtSchema).max(50).optional(),
-}).openapi("RouteOrder", { description: "Stops of one vehicle in the order of driving." });
+export const RouteOrderSchema = z
+  .strictObject({ ...IN_ORDER, reloads: z.array(ReloadAtSchema).max(50).optional() })
+  .openapi("RouteOrder", { description: "Stops of one vehicle in the order of driving." });
 export type RouteOrder = z.output<typeof RouteOrderSchema>;
 
 export const OBJECTIVES = ["vehicles", "cost", "makespan", "lateness", "balance"] as const;
@@ -53,6 +62,9 @@ export const RULE_FIELDS = {
   relations: z.array(RelationSchema).max(1_000).optional(),
   locked: z.array(LockedSchema).max(MAX_VEHICLES).optional().openapi({
     description: "The stops that begin a vehicle's route, in this order.",
+  }),
+  lockedStops: z.array(LockedStopSchema).max(MAX_STOPS).optional().openapi({
+    description: "Stops that this vehicle serves or none.",
   }),
   objectives: z
     .array(z.enum(OBJECTIVES))

@@ -24,7 +24,7 @@ export function withoutVehicles(
     const detail = `Vehicle "${bound.onBoardOf}" has the goods of stop "${bound.id}" on board.`;
     faults.add(pointer, "on_board", detail);
   }
-  const { relations, locked } = plan;
+  const { relations, locked, lockedStops } = plan;
   return {
     ...plan,
     vehicles,
@@ -35,6 +35,7 @@ export function withoutVehicles(
       ),
     }),
     ...(locked && { locked: locked.filter(({ vehicle }) => !gone.has(vehicle)) }),
+    ...(lockedStops && { lockedStops: lockedStops.filter(({ vehicle }) => !gone.has(vehicle)) }),
   };
 }
 

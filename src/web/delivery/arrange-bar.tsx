@@ -40,9 +40,9 @@ export function ArrangeBar(props: {
   const formats = useFormats();
   const { plan, own, arrangement } = props;
   const searchOn = useSearchOn(plan, arrangement);
-  const { check, isMoved, isChecking, lockedRoutes, lockedStops } = arrangement;
+  const { check, isMoved, isChanged, isChecking, lockedRoutes, lockedStops } = arrangement;
   const lockCount = lockedRoutes.size + lockedStops.size;
-  if (!isMoved && lockCount === 0) return null;
+  if (!isChanged && lockCount === 0) return null;
   const broken = [
     ...new Set(
       (check?.violations ?? []).flatMap(({ vehicleId }) =>
@@ -71,7 +71,8 @@ export function ArrangeBar(props: {
           </>
         )}
         {isMoved && !check && t("checking")}
-        {lockCount > 0 && ` · ${t("lockedCount", { count: lockCount })}`}
+        {isMoved && lockCount > 0 && " · "}
+        {(lockCount > 0 || !isMoved) && t("lockedCount", { count: lockCount })}
       </p>
       {check && check.violations.length > 0 && (
         <ViolationList plan={plan} violations={check.violations} />
@@ -87,9 +88,11 @@ export function ArrangeBar(props: {
             {t("undo")}
           </Button>
         )}
-        <Button size="xs" variant="default" onClick={arrangement.reset}>
-          {t("asPlanned")}
-        </Button>
+        {isChanged && (
+          <Button size="xs" variant="default" onClick={arrangement.reset}>
+            {t("asPlanned")}
+          </Button>
+        )}
         <Button size="xs" loading={searchOn.isPending} onClick={() => searchOn.mutate(undefined)}>
           {t("searchOn")}
         </Button>

@@ -70,7 +70,7 @@ export interface Draft {
   readonly seconds: string;
   readonly seed: string;
   /** Rules between stops, of the plan this began from, as long as its stops stay. */
-  readonly rules?: Pick<Plan, "shipments" | "relations" | "locked" | "objectives">;
+  readonly rules?: Pick<Plan, "shipments" | "relations" | "locked" | "lockedStops" | "objectives">;
 }
 
 export function newKey(): string {
@@ -134,7 +134,7 @@ export function draftOf(plan: Plan): Draft {
   const keyOfDepot = (id: string | undefined) => depots.find((depot) => depot.id === id)?.key;
   const dimensions = [...new Set(plan.vehicles.flatMap(({ capacity }) => Object.keys(capacity)))];
   const { name, day, timeZone, currency, profile } = plan;
-  const { shipments, relations, locked, objectives } = plan;
+  const { shipments, relations, locked, lockedStops, objectives } = plan;
   return {
     ...{ name, day, timeZone, currency, profile, depots },
     dimensions: dimensions.join(", "),
@@ -161,6 +161,6 @@ export function draftOf(plan: Plan): Draft {
     widenMinutes: "0",
     seconds: String(plan.seconds),
     seed: String(plan.seed),
-    rules: { shipments, relations, locked, objectives },
+    rules: { shipments, relations, locked, lockedStops, objectives },
   };
 }

@@ -32,8 +32,8 @@ export function RoughPlaces({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation("delivery");
   const depots = plan.depots.filter(isRough).map((depot) => {
     const { label, precision } = depot.addressFound!;
-    const found = t("foundAs", { label, precision: t(`precision/${precision}`) });
-    return t("impreciseDepot", { depot: nameOf(depot), found });
+    const found = { label, precision: t(`precision/${precision}`) };
+    return t("impreciseDepot", { depot: nameOf(depot), ...found });
   });
   const count = plan.stops.filter(isRough).length;
   return (

@@ -9,6 +9,7 @@ import { useArranging } from "./arrangement-context.ts";
 import { useBindingText } from "./binding-text.ts";
 import { minuteOf } from "./clock.ts";
 import { type Day, type DayRow, type Mark, nameOf } from "./day.ts";
+import { useLockText } from "./lock-text.ts";
 import type { Depot, Route } from "./readings.ts";
 import { RouteNumber } from "./route-number.tsx";
 import { RouteProgress } from "./route-progress.tsx";
@@ -61,6 +62,7 @@ function RouteFacts({ row, depots }: { readonly row: DayRow; readonly depots: re
 function LeftOut({ day, stopId }: { readonly day: Day; readonly stopId: string }) {
   const { t } = useTranslation(["delivery", "terms"]);
   const bindingOf = useBindingText();
+  const lockOf = useLockText(day.plan);
   const left = day.result.unassigned.find((each) => each.stopId === stopId);
   const stop = day.stopOf.get(stopId);
   if (!left || !stop) return <p>{t("noSuchStop")}</p>;
@@ -68,7 +70,10 @@ function LeftOut({ day, stopId }: { readonly day: Day; readonly stopId: string }
     <Facts
       of={[
         { name: t("reason"), value: t(`terms:unassigned/${left.code}`) },
-        { name: t("binding"), value: bindingOf(left) },
+        {
+          name: t("binding"),
+          value: [lockOf(left), bindingOf(left)].filter(Boolean).join(": "),
+        },
         { name: t("nearestVehicle"), value: left.vehicleId ?? "–" },
         { name: t("quantity"), value: amountsText(stop.quantity) || "–" },
         ...(stop.address ? [{ name: t("address"), value: stop.address }] : []),

@@ -4,6 +4,7 @@ import { TextLink } from "../parts/button-link.tsx";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { useBindingText } from "./binding-text.ts";
 import { type Day, type Mark, nameOf } from "./day.ts";
+import { useLockText } from "./lock-text.ts";
 import type { Unassigned } from "./readings.ts";
 
 /** Stops left out, each with its reason and the constraint that binds. */
@@ -16,6 +17,7 @@ export function UnassignedTable(props: {
   const { t } = useTranslation(["delivery", "terms"]);
   const bindingOf = useBindingText();
   const { day } = props;
+  const lockOf = useLockText(day.plan);
   const columns = useMemo(
     (): readonly Column<Unassigned>[] => [
       {
@@ -40,10 +42,14 @@ export function UnassignedTable(props: {
         by: ({ code }) => code,
         cell: ({ code }) => t(`terms:unassigned/${code}`),
       },
-      { key: "binding", head: t("binding"), cell: bindingOf },
+      {
+        key: "binding",
+        head: t("binding"),
+        cell: (left) => [lockOf(left), bindingOf(left)].filter(Boolean).join(": "),
+      },
       { key: "vehicle", head: t("nearestVehicle"), cell: ({ vehicleId }) => vehicleId ?? "–" },
     ],
-    [t, day, bindingOf],
+    [t, day, bindingOf, lockOf],
   );
   return (
     <DataTable

@@ -25,6 +25,8 @@ export interface Arrangement {
   readonly check: PlanCheck | undefined;
   readonly isChecking: boolean;
   readonly isMoved: boolean;
+  /** Moved, locked or unlocked otherwise than the plan is. */
+  readonly isChanged: boolean;
   readonly lockedRoutes: ReadonlySet<string>;
   readonly lockedStops: ReadonlySet<string>;
   readonly move: (stop: string, to: Target | undefined) => void;
@@ -42,16 +44,24 @@ function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return next;
 }
 
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((key) => other.has(key));
+}
+
+/** Routes and stops that the plan was searched with as locked. */
+function locksOf({ locked = [], lockedStops = [] }: Plan) {
+  return {
+    lockedRoutes: new Set(locked.flatMap(({ vehicle, only }) => (only ? [vehicle] : []))),
+    lockedStops: new Set(lockedStops.map(({ stop }) => stop)),
+  };
+}
+
 /** Mount it once a plan: another plan begins from its own routes. */
 export function useArrangement(plan: Plan, result: PlanResult): Arrangement {
   const queries = useQueryClient();
   const own = useMemo(() => ordersOf(plan, result), [plan, result]);
-  const begin = (): State => ({
-    orders: own,
-    past: [],
-    lockedRoutes: new Set(),
-    lockedStops: new Set(),
-  });
+  const locks = useMemo(() => locksOf(plan), [plan]);
+  const begin = (): State => ({ orders: own, past: [], ...locks });
   const [state, setState] = useState<State>(begin);
   const { orders, past } = state;
   const isMoved = !orders.every((order, i) => isSameOrder(order, own[i]));
@@ -77,6 +87,10 @@ export function useArrangement(plan: Plan, result: PlanResult): Arrangement {
     check,
     isChecking: isMoved && (checked.isFetching || checked.isPlaceholderData),
     isMoved,
+    isChanged:
+      isMoved ||
+      !isSame(state.lockedRoutes, locks.lockedRoutes) ||
+      !isSame(state.lockedStops, locks.lockedStops),
     lockedRoutes: state.lockedRoutes,
     lockedStops: state.lockedStops,
     move: (stop, to) =>

@@ -168,11 +168,8 @@ test("locked routes and stops stay where they were", async () => {
     `/v1/delivery-plans/${made.id}`,
     { as: planner },
   );
-  expect(read.locked).toEqual([routes[1]]);
-  expect(read.vehicles.find(({ id }) => id === second!.vehicle)!.maxStops).toBe(
-    second!.stops.length - 1,
-  );
-  expect(read.stops.find(({ id }) => id === moved)!.allowedVehicles).toEqual([first!.vehicle]);
+  expect(read.locked).toEqual([{ ...routes[1], only: true }]);
+  expect(read.lockedStops).toEqual([{ stop: moved, vehicle: first!.vehicle }]);
 });
 
 test.each([
