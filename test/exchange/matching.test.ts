@@ -110,6 +110,23 @@ test("the cost lines are those of the worked example", async () => {
   expect(line.outbound).toBe(0);
 });
 
+test("the typical floor that is walked is as large as the pool on its best day", async () => {
+  await freshMarket();
+  const exporter = await givenExporter();
+  const [early, late] = [
+    { from: "2030-01-01", until: "2030-09-01" },
+    { from: "2030-09-01", until: "2031-01-01" },
+  ];
+  const step = (days: typeof early, quantity: number) => ({ ...days, quantity });
+  const small = await givenListing(exchange, { capacity: [step(early, 100), step(late, 50)] });
+  const grown = await givenListing(exchange, { capacity: [step(early, 100), step(late, 6_400)] });
+  const large = await givenListing(exchange, { capacity: [step(early, 6_400), step(late, 6_400)] });
+  const { matches } = await ask(exporter);
+  const metresOf = new Map(matches.map(({ listing, walk }) => [listing.id, walk.metresPerOrder]));
+  expect(metresOf.get(grown.edgeId)).toBe(metresOf.get(large.edgeId));
+  expect(metresOf.get(small.edgeId)).toBeLessThan(metresOf.get(large.edgeId)!);
+});
+
 /** Each with a listing that breaks that one rule, and what is said would lift it. */
 const NEAR: readonly [
   rule: string,
