@@ -1,9 +1,9 @@
-import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseSkuFile } from "../../src/goods/index.ts";
 import type { Sku } from "../../src/goods/skus/schema.ts";
 import type { Fault } from "../../src/platform/errors.ts";
 import { createExchange, type Party, type TestExchange } from "../support/exchange.ts";
+import { lockWaiters } from "../support/lock-waiters.ts";
 
 let exchange: TestExchange;
 beforeAll(async () => {
@@ -157,11 +157,7 @@ test("two imports at once of the same SKUs in opposite orders wait for each othe
   const both = await exchange.db.transaction().execute(async (db) => {
     await db.selectFrom("goods.sku").select("id").where("code", "=", "L-50").forUpdate().execute();
     const imports = [send(rows, "One"), send([...rows].reverse(), "Two")];
-    for (let waiting = 0; waiting < 2; ) {
-      const { rows } = await sql<{ count: number }>`select count(*) from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock'`.execute(exchange.db);
-      waiting = rows.at(0)!.count;
-    }
+    await lockWaiters(exchange.db, 2);
     return imports;
   });
   const counts = await Promise.all(both);

@@ -31,7 +31,7 @@ test("an engine that will not stop is ended, and what it reported stands", async
   ]);
   expect(reported).toMatchObject({ status: "fulfilled", value: 7 });
   expect(nothing).toMatchObject({ status: "rejected", reason: { code: "internal" } });
-}, 15_000);
+});
 
 test("an engine that fails is not passed off as one that found its best", async () => {
   await expect(call("faulty", 7)).rejects.toThrow("the load exceeds the vehicle");
@@ -39,11 +39,11 @@ test("an engine that fails is not passed off as one that found its best", async 
 
 test("an engine that runs out of memory ends alone; what it reported stands", async () => {
   const memoryMb = 256;
-  await expect(call("greedy", undefined, { seconds: 20, memoryMb })).rejects.toMatchObject({
+  await expect(call("greedy", undefined, { seconds: 100, memoryMb })).rejects.toMatchObject({
     code: "too_large",
   });
-  expect(await call("greedy", 7, { seconds: 20, memoryMb })).toBe(7);
-}, 20_000);
+  expect(await call("greedy", 7, { seconds: 100, memoryMb })).toBe(7);
+}, 120_000);
 
 test("an engine that does not load, does not exist or cannot be given its instance is told of", async () => {
   const broken = new URL("../support/broken-engine.ts", import.meta.url);
@@ -73,8 +73,11 @@ test("a better solution right after another is told of while the search goes on"
 test("an engine's thread ends with its answer, whatever it left behind", async () => {
   const ticks = new Int32Array(new SharedArrayBuffer(4));
   expect(await call("untidy", ticks)).toBe(7);
-  await sleep(200);
-  const counted = Atomics.load(ticks, 0);
-  await sleep(200);
-  expect(Atomics.load(ticks, 0)).toBe(counted);
+  const ticksMeanwhile = async () => {
+    const counted = Atomics.load(ticks, 0);
+    await sleep(200);
+    return Atomics.load(ticks, 0) - counted;
+  };
+  // On a busy machine the thread is a while in ending.
+  await expect.poll(ticksMeanwhile, { timeout: 20_000 }).toBe(0);
 });

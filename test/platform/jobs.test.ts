@@ -286,7 +286,7 @@ test("whoever looks in late is told the best values there were, and only its org
   const improving = handler(async (_ctx, job) => {
     for (const best of [900, 700, 650]) {
       job.report({ best, bound: 600, unit: "EUR" });
-      await expect.poll(() => shown(jobId), { timeout: 5_000 }).toMatchObject({ best });
+      await expect.poll(() => shown(jobId), { timeout: 20_000 }).toMatchObject({ best });
       seen.push(best);
     }
     return async () => {};

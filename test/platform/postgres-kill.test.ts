@@ -7,7 +7,7 @@ const { start, postgresPid, killPostgres } = dataDirectoryPerTest();
 
 async function untilItAnswers(url: string): Promise<void> {
   const answer = () => queryOnce(url, "select 1").then(() => "answered", String);
-  await expect.poll(answer, { timeout: 10_000 }).toBe("answered");
+  await expect.poll(answer, { timeout: 30_000 }).toBe("answered");
 }
 
 /** The last row that a writer heard was committed. */

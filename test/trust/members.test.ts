@@ -1,8 +1,7 @@
-import { setTimeout } from "node:timers/promises";
-import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { toEdgeId } from "../../src/platform/ids.ts";
 import { createExchange, type TestExchange } from "../support/exchange.ts";
+import { lockWaiters } from "../support/lock-waiters.ts";
 import { givenMember, givenMembership, PASSWORD } from "./people.ts";
 
 let exchange: TestExchange;
@@ -71,18 +70,6 @@ test("a removed member's session stops at once, and stays stopped when they come
   await exchange.call(401, "GET", "/v1/keys", { headers: member.headers });
 });
 
-/** Until so many requests wait for a lock; on a busy machine a password takes its time. */
-async function waitersAre(count: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const { rows } = await sql<{ waiting: number }>`select count(*)::int as waiting
-      from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
-      exchange.db,
-    );
-    if (rows.at(0)!.waiting >= count) return;
-    await setTimeout(50);
-  }
-}
-
 test("a session opened while its member is removed ends with the membership", async () => {
   const { party, admin, member, path } = await givenTeam();
   const body = { email: member.email, password: PASSWORD };
@@ -97,10 +84,10 @@ test("a session opened while its member is removed ends with the membership", as
       .forUpdate()
       .execute();
     answers = [exchange.request("POST", "/v1/sessions", { body })];
-    await waitersAre(1);
+    await lockWaiters(exchange.db, 1);
     const sent = { headers: admin.headers };
     answers.push(exchange.request("DELETE", path(member.personId), sent));
-    await waitersAre(2);
+    await lockWaiters(exchange.db, 2);
   });
   const statuses = (await Promise.all(answers)).map(({ status }) => status);
   expect(statuses).toEqual([201, 204]);

@@ -72,25 +72,29 @@ test("no session opened with the old password outlives the reset, however close"
 });
 
 test("whether somebody has an address is told neither by the answer nor by its time", async () => {
-  const { email } = await givenMember(exchange, await exchange.givenParty(["owner"]));
+  const party = await exchange.givenParty(["owner"]);
   const known: number[] = [];
   const unknown: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  const differenceMs = () => Math.abs(Math.min(...known) - Math.min(...unknown));
+  // The fastest of three: on a busy machine, of so many as it takes to see it.
+  for (let round = 0; round < 3 || (round < 20 && differenceMs() >= 50); round++) {
+    const { email } = await givenMember(exchange, party);
     const bodies: string[] = [];
     for (const [address, times] of [
       [email, known],
-      ["nobody@example.com", unknown],
+      [`nobody-${round}@example.com`, unknown],
     ] as const) {
       const startedAt = performance.now();
       const response = await ask(address);
       times.push(performance.now() - startedAt);
       bodies.push(`${response.status} ${await response.text()}`);
     }
+    expect(bodies.at(0)).toMatch(/^202/);
     expect(bodies.at(0)).toBe(bodies.at(1));
   }
   expect(Math.min(...unknown)).toBeGreaterThan(190);
-  expect(Math.abs(Math.min(...known) - Math.min(...unknown))).toBeLessThan(50);
-  expect(exchange.mails.some(({ to }) => to === "nobody@example.com")).toBe(false);
+  expect(differenceMs()).toBeLessThan(50);
+  expect(exchange.mails.some(({ to }) => to.startsWith("nobody"))).toBe(false);
 });
 
 test("an expired code opens nothing", async () => {

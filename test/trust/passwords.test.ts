@@ -30,13 +30,14 @@ test("nobody's password is never right, and refusing it takes as long", async ()
   };
   const known: number[] = [];
   const unknown: number[] = [];
-  for (let i = 0; i < 3; i++) {
+  const ratio = () => Math.min(...unknown) / Math.min(...known);
+  // The fastest of three: on a busy machine, of so many as it takes to see it.
+  for (let i = 0; i < 3 || (i < 30 && Math.abs(Math.log2(ratio())) > 1); i++) {
     known.push(await timed(kept));
     unknown.push(await timed(undefined));
   }
-  const ratio = Math.min(...unknown) / Math.min(...known);
-  expect(ratio).toBeGreaterThan(0.5);
-  expect(ratio).toBeLessThan(2);
+  expect(ratio()).toBeGreaterThan(0.5);
+  expect(ratio()).toBeLessThan(2);
 });
 
 test("four hashes run at once, some wait, and the rest are told to come again", async () => {
