@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { type SelectQueryBuilder, sql } from "kysely";
 import { AppError } from "./errors.ts";
 
 /** The query parameters of every list; a mistyped filter is refused, not passed over. */
@@ -29,11 +30,42 @@ export function decodeCursor<T extends z.ZodType>(text: string, shape: T): z.out
 /** A uuid inside a cursor. */
 export const UuidShape = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
-/** The usual cursor: newest first, then by id. */
-export function decodeTimeCursor(text: string | undefined): { at: Date; id: string } | undefined {
+/** Where the usual list ended: newest first, then by id. */
+export interface TimeCursor {
+  readonly at: Date;
+  readonly id: string;
+}
+
+export function decodeTimeCursor(text: string | undefined): TimeCursor | undefined {
   if (text === undefined) return undefined;
   const [at, id] = decodeCursor(text, z.tuple([z.iso.datetime(), UuidShape]));
   return { at: new Date(at), id };
+}
+
+/** A page of the usual list, as `newestFirst` reads it. */
+export interface NewestPage {
+  readonly after: TimeCursor | undefined;
+  readonly limit: number;
+}
+
+/**
+ * The rows of a page and one more, newest first, for `cutPage`.
+ *
+ * @param table whose `createdAt` and `id` they are ordered by, as the query calls it
+ */
+export function newestFirst<DB, TB extends keyof DB, Row>(
+  rows: SelectQueryBuilder<DB, TB, Row>,
+  table: string,
+  { after, limit }: NewestPage,
+): SelectQueryBuilder<DB, TB, Row> {
+  const [at, id] = [sql.ref<Date>(`${table}.createdAt`), sql.ref<string>(`${table}.id`)];
+  return rows
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(${at}, ${id}) < (${after!.at}, ${after!.id})`),
+    )
+    .orderBy(at, "desc")
+    .orderBy(id, "desc")
+    .limit(limit + 1);
 }
 
 /** A page cut from `limit + 1` rows: whether there is more is known without a count. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 import type { LiveGrant } from "../../trust/index.ts";
 
 /** Who looks, and the grants that hold today. */
@@ -58,24 +59,12 @@ export type FloorPlanRow = Awaited<
 export function visibleFloorPlanPage(
   db: Kysely<Database>,
   viewer: Viewer,
-  page: {
-    warehouseId: string | undefined;
-    after: { at: Date; id: string } | undefined;
-    limit: number;
-  },
+  page: NewestPage & { readonly warehouseId: string | undefined },
 ) {
-  return visibleFloorPlans(db, viewer)
-    .$if(page.warehouseId !== undefined, (query) =>
-      query.where("plan.warehouseId", "=", page.warehouseId!),
-    )
-    .$if(page.after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("plan.createdAt", "plan.id"), "<", tuple(page.after!.at, page.after!.id)),
-      ),
-    )
-    .orderBy("plan.createdAt", "desc")
-    .orderBy("plan.id", "desc")
-    .limit(page.limit + 1);
+  const visible = visibleFloorPlans(db, viewer).$if(page.warehouseId !== undefined, (query) =>
+    query.where("plan.warehouseId", "=", page.warehouseId!),
+  );
+  return newestFirst(visible, "plan", page);
 }
 
 /** Plans of some warehouses by their owners, newest first. Served by floor_plan_warehouse_idx. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 
 /** Healings that an organisation planned. Served by healing_organisation_idx. */
 export function healingsOf(db: Kysely<Database>, organisationId: string) {
@@ -38,24 +39,12 @@ export function healingOf(db: Kysely<Database>, organisationId: string, id: stri
 export function healingPage(
   db: Kysely<Database>,
   organisationId: string,
-  page: {
-    slottingId: string | undefined;
-    after: { at: Date; id: string } | undefined;
-    limit: number;
-  },
+  page: NewestPage & { readonly slottingId: string | undefined },
 ) {
-  return healingsOf(db, organisationId)
-    .$if(page.slottingId !== undefined, (query) =>
-      query.where("healing.slottingId", "=", page.slottingId!),
-    )
-    .$if(page.after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("healing.createdAt", "healing.id"), "<", tuple(page.after!.at, page.after!.id)),
-      ),
-    )
-    .orderBy("healing.createdAt", "desc")
-    .orderBy("healing.id", "desc")
-    .limit(page.limit + 1);
+  const own = healingsOf(db, organisationId).$if(page.slottingId !== undefined, (query) =>
+    query.where("healing.slottingId", "=", page.slottingId!),
+  );
+  return newestFirst(own, "healing", page);
 }
 
 /** The moves of a healing in the order in which they are to be done. */

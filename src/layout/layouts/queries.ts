@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 
 /** Layouts that an organisation searched. Served by layout_organisation_idx. */
 export function layoutsOf(db: Kysely<Database>, organisationId: string) {
@@ -36,24 +37,12 @@ export function layoutOf(db: Kysely<Database>, organisationId: string, id: strin
 export function layoutPage(
   db: Kysely<Database>,
   organisationId: string,
-  page: {
-    floorPlanId: string | undefined;
-    after: { at: Date; id: string } | undefined;
-    limit: number;
-  },
+  page: NewestPage & { readonly floorPlanId: string | undefined },
 ) {
-  return layoutsOf(db, organisationId)
-    .$if(page.floorPlanId !== undefined, (query) =>
-      query.where("layout.floorPlanId", "=", page.floorPlanId!),
-    )
-    .$if(page.after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("layout.createdAt", "layout.id"), "<", tuple(page.after!.at, page.after!.id)),
-      ),
-    )
-    .orderBy("layout.createdAt", "desc")
-    .orderBy("layout.id", "desc")
-    .limit(page.limit + 1);
+  const own = layoutsOf(db, organisationId).$if(page.floorPlanId !== undefined, (query) =>
+    query.where("layout.floorPlanId", "=", page.floorPlanId!),
+  );
+  return newestFirst(own, "layout", page);
 }
 
 /** What a job needs of its layout: the input, and the floor as it is. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 
 /** Slottings that an organisation planned. Served by slotting_organisation_idx. */
 export function slottingsOf(db: Kysely<Database>, organisationId: string) {
@@ -32,28 +33,12 @@ export function slottingOf(db: Kysely<Database>, organisationId: string, id: str
 export function slottingPage(
   db: Kysely<Database>,
   organisationId: string,
-  page: {
-    floorPlanId: string | undefined;
-    after: { at: Date; id: string } | undefined;
-    limit: number;
-  },
+  page: NewestPage & { readonly floorPlanId: string | undefined },
 ) {
-  return slottingsOf(db, organisationId)
-    .$if(page.floorPlanId !== undefined, (query) =>
-      query.where("slotting.floorPlanId", "=", page.floorPlanId!),
-    )
-    .$if(page.after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(
-          refTuple("slotting.createdAt", "slotting.id"),
-          "<",
-          tuple(page.after!.at, page.after!.id),
-        ),
-      ),
-    )
-    .orderBy("slotting.createdAt", "desc")
-    .orderBy("slotting.id", "desc")
-    .limit(page.limit + 1);
+  const own = slottingsOf(db, organisationId).$if(page.floorPlanId !== undefined, (query) =>
+    query.where("slotting.floorPlanId", "=", page.floorPlanId!),
+  );
+  return newestFirst(own, "slotting", page);
 }
 
 /** What a job needs of its slotting: the input, and the floor plan, which never changes. */

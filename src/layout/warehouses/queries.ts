@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 
 const COLUMNS = [
   "id", "organisationId", "name", "address", "country", "locode", "lon", "lat", "timeZone",
@@ -32,27 +33,16 @@ export function warehousesById(db: Kysely<Database>, ids: readonly string[]) {
 export function warehousePage(
   db: Kysely<Database>,
   organisationId: string,
-  page: {
-    granted: readonly string[];
-    after: { at: Date; id: string } | undefined;
-    limit: number;
-  },
+  page: NewestPage & { readonly granted: readonly string[] },
 ) {
-  return db
-    .selectFrom("layout.warehouse")
+  const visible = db
+    .selectFrom("layout.warehouse as warehouse")
     .select(COLUMNS)
     .where((eb) => {
       const isOwn = eb("organisationId", "=", organisationId);
       return page.granted.length === 0 ? isOwn : eb.or([isOwn, eb("id", "in", page.granted)]);
-    })
-    .$if(page.after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("createdAt", "id"), "<", tuple(page.after!.at, page.after!.id)),
-      ),
-    )
-    .orderBy("createdAt", "desc")
-    .orderBy("id", "desc")
-    .limit(page.limit + 1);
+    });
+  return newestFirst(visible, "warehouse", page);
 }
 
 /** Today at a warehouse, by the database's clock; fails when PostgreSQL does not know its zone. */

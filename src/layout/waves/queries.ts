@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 import type { WaveSummary } from "./schema.ts";
 
 /** The few figures of a result that a list shows; the rest of it stays in the database. */
@@ -46,24 +47,12 @@ export function waveOf(db: Kysely<Database>, organisationId: string, id: string)
 export function wavePage(
   db: Kysely<Database>,
   organisationId: string,
-  page: {
-    floorPlanId: string | undefined;
-    after: { at: Date; id: string } | undefined;
-    limit: number;
-  },
+  page: NewestPage & { readonly floorPlanId: string | undefined },
 ) {
-  return wavesOf(db, organisationId)
-    .$if(page.floorPlanId !== undefined, (query) =>
-      query.where("wave.floorPlanId", "=", page.floorPlanId!),
-    )
-    .$if(page.after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("wave.createdAt", "wave.id"), "<", tuple(page.after!.at, page.after!.id)),
-      ),
-    )
-    .orderBy("wave.createdAt", "desc")
-    .orderBy("wave.id", "desc")
-    .limit(page.limit + 1);
+  const own = wavesOf(db, organisationId).$if(page.floorPlanId !== undefined, (query) =>
+    query.where("wave.floorPlanId", "=", page.floorPlanId!),
+  );
+  return newestFirst(own, "wave", page);
 }
 
 /** What a job needs of its wave: the input, and the floor plan, which never changes. */
