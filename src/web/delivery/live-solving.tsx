@@ -1,15 +1,11 @@
-import { Progress } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { type BestAt, hasEnded, type Job } from "../api/job.ts";
+import type { BestAt, Job } from "../api/job.ts";
 import { Halves } from "../frame/halves.tsx";
-import { StopJob } from "../frame/stop-job.tsx";
-import { BestCurve } from "../parts/best-curve.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
-import { Figures } from "../parts/figures.tsx";
+import { SearchProgress } from "../parts/search-progress.tsx";
 import { majorOf, useFormats } from "../words/formats.ts";
 import { PlacesMap } from "./day-map.tsx";
 import type { Plan } from "./readings.ts";
-import styles from "./route-day.module.css";
 
 /** One major unit of a currency in minor ones: a job's values are in major units. */
 function minorPerMajor(currency: string): number {
@@ -39,39 +35,28 @@ function useFigures(plan: Plan, job: Job | undefined) {
 
 /** How the search goes while it goes, or why it ended without routes. */
 function Search({ plan, job, curve }: LiveProps) {
-  const { t } = useTranslation(["delivery", "terms"]);
+  const { t } = useTranslation("delivery");
   const figures = useFigures(plan, job);
-  const share = job?.progress ?? 0;
-  const state = job?.state ?? plan.state;
   return (
-    <div className={styles.search}>
-      <p role="status">
-        <strong>{t(`terms:job/${state}`)}</strong>
-        {" · "}
-        {t("searchOf", {
-          count: plan.stopCount,
-          vehicles: t("vehicleCount", { count: plan.vehicleCount }),
-          seconds: t("seconds", { seconds: plan.seconds }),
-        })}
-      </p>
-      <Progress
-        value={share * 100}
-        aria-label={t("progress")}
-        transitionDuration={150}
-        striped={false}
-      />
-      <Figures of={figures} />
-      <BestCurve curve={curve} seconds={plan.seconds} unit={plan.currency} />
-      {job && !hasEnded(job) && <StopJob job={job} />}
-      {job && hasEnded(job) && job.state !== "succeeded" && (
-        <div role="alert" className={styles.failed}>
-          <p>{job.problem?.detail ?? t("endedWithout")}</p>
-          <ButtonLink to="/routes/new" search={{ from: plan.id }}>
-            {t("planAgain")}
-          </ButtonLink>
-        </div>
-      )}
-    </div>
+    <SearchProgress
+      state={plan.state}
+      job={job}
+      curve={curve}
+      subject={t("searchOf", {
+        count: plan.stopCount,
+        vehicles: t("vehicleCount", { count: plan.vehicleCount }),
+        seconds: t("seconds", { seconds: plan.seconds }),
+      })}
+      figures={figures}
+      seconds={plan.seconds}
+      unit={plan.currency}
+      words={{ progress: t("progress"), endedWithout: t("endedWithout") }}
+      again={
+        <ButtonLink to="/routes/new" search={{ from: plan.id }}>
+          {t("planAgain")}
+        </ButtonLink>
+      }
+    />
   );
 }
 

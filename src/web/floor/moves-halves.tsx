@@ -21,7 +21,7 @@ import {
 } from "./readings.ts";
 import type { SlottingSearch } from "./search.ts";
 import { type Slotted, useSlotted } from "./slotted.ts";
-import { JobProgress } from "./slotting-live.tsx";
+import { SlottingProgress } from "./slotting-live.tsx";
 
 const MINUTES_AN_HOUR = 60;
 
@@ -128,7 +128,7 @@ function OneHealing(
   const { job, curve } = useJob(isOpen ? healing.jobId : undefined, ["healings"]);
   if (healing?.result) return <HealingDone {...props} healing={healing} result={healing.result} />;
   const list = (
-    <Shown of={asked}>{(it) => <JobProgress state={it.state} job={job} curve={curve} again={<Button variant="default" onClick={props.ask}>{t("planMoves")}</Button>} />}</Shown>
+    <Shown of={asked}>{(it) => <SlottingProgress state={it.state} job={job} curve={curve} again={<Button variant="default" onClick={props.ask}>{t("planMoves")}</Button>} />}</Shown>
   ); // biome-ignore format: one line
   return (
     <Halves

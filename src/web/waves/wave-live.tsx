@@ -1,16 +1,12 @@
-import { Progress } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { type BestAt, hasEnded, type Job } from "../api/job.ts";
+import type { BestAt, Job } from "../api/job.ts";
 import { PlainPlan } from "../floor/plain-plan.tsx";
 import type { FloorPlanAnswer } from "../floor/readings.ts";
 import { Halves } from "../frame/halves.tsx";
-import { StopJob } from "../frame/stop-job.tsx";
-import { BestCurve } from "../parts/best-curve.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
-import { Figures } from "../parts/figures.tsx";
+import { SearchProgress } from "../parts/search-progress.tsx";
 import { useFormats } from "../words/formats.ts";
 import type { Wave } from "./readings.ts";
-import styles from "./waves.module.css";
 
 interface LiveProps {
   readonly wave: Wave;
@@ -20,47 +16,36 @@ interface LiveProps {
 }
 
 function Search({ wave, job, curve }: Omit<LiveProps, "answer">) {
-  const { t } = useTranslation(["waves", "terms", "frame"]);
+  const { t } = useTranslation(["waves", "frame"]);
   const formats = useFormats();
   const metres = (value: number | null | undefined) =>
     value === null || value === undefined ? "–" : formats.metres(value);
-  const state = job?.state ?? wave.state;
+  const figures = [
+    { name: t("atFirst"), value: metres(curve.at(0)?.best), source: t("atFirstMeaning") },
+    { name: t("frame:bestSoFar"), value: metres(job?.best), source: t("bestMeaning") },
+    { name: t("frame:lowerBound"), value: metres(job?.bound), source: t("boundMeaning") },
+  ];
   return (
-    <div className={styles.search}>
-      <p role="status">
-        <strong>{t(`terms:job/${state}`)}</strong>
-        {" · "}
-        {t("ordersAndPickers", {
-          orders: formats.number(wave.orderCount),
-          pickers: formats.number(wave.pickerCount),
-        })}
-      </p>
-      <Progress
-        value={(job?.progress ?? 0) * 100}
-        aria-label={t("progress")}
-        transitionDuration={150}
-      />
-      <Figures
-        of={[
-          { name: t("atFirst"), value: metres(curve.at(0)?.best), source: t("atFirstMeaning") },
-          { name: t("frame:bestSoFar"), value: metres(job?.best), source: t("bestMeaning") },
-          { name: t("frame:lowerBound"), value: metres(job?.bound), source: t("boundMeaning") },
-        ]}
-      />
-      {curve.length > 1 && <BestCurve curve={curve} seconds={0} unit="m" />}
-      {job && !hasEnded(job) && <StopJob job={job} />}
-      {job && hasEnded(job) && job.state !== "succeeded" && (
-        <div role="alert" className={styles.failed}>
-          <p>{job.problem?.detail ?? t("endedWithout")}</p>
-          <ButtonLink
-            to="/waves/new"
-            search={wave.slottingId === null ? {} : { slotting: wave.slottingId }}
-          >
-            {t("planAgain")}
-          </ButtonLink>
-        </div>
-      )}
-    </div>
+    <SearchProgress
+      state={wave.state}
+      job={job}
+      curve={curve}
+      subject={t("ordersAndPickers", {
+        orders: formats.number(wave.orderCount),
+        pickers: formats.number(wave.pickerCount),
+      })}
+      figures={figures}
+      unit="m"
+      words={{ progress: t("progress"), endedWithout: t("endedWithout") }}
+      again={
+        <ButtonLink
+          to="/waves/new"
+          search={wave.slottingId === null ? {} : { slotting: wave.slottingId }}
+        >
+          {t("planAgain")}
+        </ButtonLink>
+      }
+    />
   );
 }
 
