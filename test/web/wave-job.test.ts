@@ -31,7 +31,7 @@ for (const { language, width } of SCREENS) {
         { timeout: 60_000, interval: 2_000 },
       )
       .toBe(true);
-    await page.getByLabel(w.waves.seconds).fill("1");
+    await page.getByLabel(w.floor.seconds).fill("1");
     await plan.click();
     await page.waitForURL(/\/waves\/wav_/);
     const board = page.getByRole("region", { name: /3/ }).first();

@@ -10,8 +10,9 @@ import { DetailDrawer } from "../frame/detail-drawer.tsx";
 import styles from "./floor.module.css";
 import { GoodsDrop } from "./goods-drop.tsx";
 import type { FloorPlanAnswer } from "./readings.ts";
+import { SecondsAndSeed } from "./seconds-and-seed.tsx";
 import { inputOf, type SlottingDraft } from "./slotting-draft.ts";
-import { GoodsFields, RuleFields, SearchFields, ZoneSelect } from "./slotting-fields.tsx";
+import { GoodsFields, RuleFields, ZoneSelect } from "./slotting-fields.tsx";
 import { type FilesState, useGoodsFiles } from "./use-goods-files.ts";
 
 type Input = NonNullable<ReturnType<typeof inputOf>>;
@@ -89,7 +90,12 @@ function NewSlottingForm({ answer }: { readonly answer: FloorPlanAnswer }) {
           onChange={(zone) => change({ zone })}
         />
         <RuleFields draft={draft} faults={faults} change={change} />
-        <SearchFields draft={draft} faults={faults} change={change} />
+        <SecondsAndSeed
+          draft={draft}
+          faults={faults}
+          change={change}
+          seedMeaning={t("seedMeaning")}
+        />
       </div>
       <Button type="submit" disabled={!input} loading={plan.isPending}>
         {t("planSlotting")}

@@ -109,31 +109,3 @@ export function RuleFields({ draft, faults, change }: FieldsProps) {
     </>
   );
 }
-
-export function SearchFields(props: FieldsProps) {
-  const { t } = useTranslation("floor");
-  const { draft, faults, change } = props;
-  return (
-    <>
-      <NumberInput
-        label={t("seconds")}
-        min={1}
-        max={600}
-        required
-        value={draft.seconds}
-        error={faults.seconds}
-        onChange={(seconds) => change({ seconds: Number(seconds) })}
-      />
-      <NumberInput
-        label={t("seed")}
-        title={t("seedMeaning")}
-        min={0}
-        max={2_147_483_647}
-        required
-        value={draft.seed}
-        error={faults.seed}
-        onChange={(seed) => change({ seed: Number(seed) })}
-      />
-    </>
-  );
-}

@@ -2,6 +2,7 @@ import { NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { KeptGoods } from "../floor/kept-goods.tsx";
 import { POLICIES } from "../floor/search.ts";
+import { SecondsAndSeed } from "../floor/seconds-and-seed.tsx";
 import type { WaveDraft } from "./wave-draft.ts";
 import styles from "./waves.module.css";
 
@@ -103,31 +104,13 @@ export function PaceFields({ draft, faults, change }: FieldsProps) {
   );
 }
 
-export function SearchFields({ draft, faults, change }: FieldsProps) {
+export function SearchFields(props: FieldsProps) {
   const { t } = useTranslation("waves");
   return (
     <fieldset>
       <legend>{t("search")}</legend>
       <div className={styles.fields}>
-        <NumberInput
-          label={t("seconds")}
-          min={1}
-          max={600}
-          required
-          value={draft.seconds}
-          error={faults.seconds}
-          onChange={(seconds) => change({ seconds: Number(seconds) })}
-        />
-        <NumberInput
-          label={t("seed")}
-          title={t("seedMeaning")}
-          min={0}
-          max={2_147_483_647}
-          required
-          value={draft.seed}
-          error={faults.seed}
-          onChange={(seed) => change({ seed: Number(seed) })}
-        />
+        <SecondsAndSeed {...props} seedMeaning={t("seedMeaning")} />
       </div>
     </fieldset>
   );

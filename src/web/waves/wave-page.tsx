@@ -13,7 +13,7 @@ import { WaveLive } from "./wave-live.tsx";
 
 /** Where and from when it is picked. */
 function Note({ wave, plan }: { readonly wave: Wave; readonly plan: string | undefined }) {
-  const { t } = useTranslation("waves");
+  const { t } = useTranslation(["waves", "floor"]);
   const formats = useFormats();
   return (
     <>
@@ -25,7 +25,7 @@ function Note({ wave, plan }: { readonly wave: Wave; readonly plan: string | und
           {" · "}
         </>
       )}
-      {t("from", { at: formats.instant(wave.startsAt) })} · {t("seed")} {wave.seed}
+      {t("from", { at: formats.instant(wave.startsAt) })} · {t("floor:seed")} {wave.seed}
     </>
   );
 }
