@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { TextLink } from "../parts/button-link.tsx";
+import timeLine from "../parts/time-line.module.css";
 import { useArranging } from "./arrangement-context.ts";
 import type { Day, DayRow, Mark } from "./day.ts";
 import { dropOf } from "./dragging.ts";
@@ -46,7 +47,7 @@ const Name = memo(function Name(props: {
 export function Names({ day, mark }: { readonly day: Day; readonly mark: Mark }) {
   const lit = mark.vehicle ?? day.vehicleOfStop.get(mark.stop ?? "");
   return (
-    <ul className={styles.names}>
+    <ul className={`${timeLine.names} ${styles.names}`}>
       {day.rows.map((row) => (
         <Name key={row.vehicle.id} planId={day.plan.id} row={row} isLit={lit === row.vehicle.id} />
       ))}

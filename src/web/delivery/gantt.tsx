@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import timeLine from "../parts/time-line.module.css";
 import { secondsOf } from "./clock.ts";
 import { type Day, type DayRow, type Mark, visitOf } from "./day.ts";
 import { DragNote } from "./drag-note.tsx";
@@ -97,7 +98,7 @@ function hoursOf({ fromS, untilS }: Axis): readonly number[] {
 function Hours({ axis }: { readonly axis: Axis }) {
   const hours = hoursOf(axis).filter((hour) => hour < axis.untilS);
   return (
-    <div className={styles.hours} aria-hidden="true">
+    <div className={timeLine.hours} aria-hidden="true">
       {hours.map((hour) => (
         <span
           key={hour}
@@ -145,14 +146,14 @@ export function Gantt(props: {
   const lines = hoursOf(axis).map((hour) => `M${hour} 0V${heightPx}`);
   return (
     <section
-      className={styles.scroller}
+      className={timeLine.scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its stops move by key
       tabIndex={0}
       aria-label={t("timelineKeys")}
       onKeyDown={drag.keyPressed}
     >
       {drag.dragged !== undefined && <DragNote day={day} drag={drag} />}
-      <div className={styles.chart}>
+      <div className={`${timeLine.chart} ${styles.chart}`}>
         <Hours axis={axis} />
         <Names day={day} mark={mark} />
         <svg

@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import timeLine from "../parts/time-line.module.css";
 import { useFormats } from "../words/formats.ts";
 import { type Board, type BoardTour, boardOf, ticksOf } from "./board-model.ts";
 import type { Wave, WaveResult } from "./readings.ts";
@@ -12,7 +13,7 @@ const MAX_DUE_LINES = 12;
 function Axis({ board }: { readonly board: Board }) {
   const formats = useFormats();
   return (
-    <div className={styles.hours} aria-hidden="true">
+    <div className={timeLine.hours} aria-hidden="true">
       {ticksOf(board.endS).map((seconds) => (
         <span key={seconds} style={{ left: `${(seconds / board.endS) * 100}%` }}>
           {formats.clock(board.startMs + seconds * 1_000)}
@@ -74,14 +75,14 @@ export function WaveBoard(props: {
   const lines = duesS.length <= MAX_DUE_LINES ? duesS : [];
   return (
     <section
-      className={styles.scroller}
+      className={timeLine.scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
       tabIndex={0}
       aria-label={t("boardOf", { count: rows.length })}
     >
-      <div className={styles.chart}>
+      <div className={`${timeLine.chart} ${styles.chart}`}>
         <Axis board={board} />
-        <ul className={styles.names}>
+        <ul className={`${timeLine.names} ${styles.names}`}>
           {rows.map(({ picker, walkM }) => (
             <li key={picker} style={{ height: ROW_PX }}>
               <span>{picker}</span>
