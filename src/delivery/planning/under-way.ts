@@ -69,7 +69,7 @@ function restOf(
     at: minuteClockOf(freeS),
     drivenMinutes: Math.min(
       1_440,
-      Math.round(drivenS(route, isHome ? route.stops.length : last) / 60),
+      Math.round(drivenS(vehicle, route, isHome ? route.stops.length : last) / 60),
     ),
   };
   return {
@@ -105,13 +105,13 @@ function bringsGoods({ quantity, items = {} }: Stop): boolean {
 }
 
 /** Seconds at the wheel since the last full break before a stop, or the end, has been left. */
-function drivenS(route: Route, last: number): number {
+function drivenS({ position }: Vehicle, route: Route, last: number): number {
   const until = last === route.stops.length ? route.driveS : (route.stops[last]?.driveS ?? 0);
   const rested = route.breaks.findLast(
     ({ beforeVisit, durationS }) => beforeVisit <= last && durationS >= FULL_BREAK_S,
   );
-  const before = rested ? (route.stops[rested.beforeVisit - 1]?.driveS ?? 0) : 0;
-  return until - before;
+  if (!rested) return until + (position?.drivenMinutes ?? 0) * 60;
+  return until - (route.stops[rested.beforeVisit - 1]?.driveS ?? 0);
 }
 
 function lessened(

@@ -130,9 +130,18 @@ test("a van that left its last stop late is home as much later", async () => {
 test("from its depot it sets out again for a new stop, by the depot that has the goods", async () => {
   const made = await replanned(minuteAfter(routeOf("closed").end));
   await runJob(exchange.ctx, [deliveryPlanJob], fromEdgeId("job", made.jobId)!);
-  const { result: next } = await read(made.id);
-  expect(next!.unassigned).toEqual([]);
-  expect(next!.routes.flatMap(({ stops }) => stops)).toMatchObject([
-    { stopId: "new", depotId: DEPOT.id },
-  ]);
+  const next = await read(made.id);
+  expect(next.result!.unassigned).toEqual([]);
+  const [route, ...others] = next.result!.routes;
+  expect(others).toEqual([]);
+  expect(route!.stops).toMatchObject([{ stopId: "new", depotId: DEPOT.id }]);
+
+  // Home once more, it has driven both routes since its last full break.
+  const later = { doneStops: ["new"], added: [{ ...ADDED, id: "newer" }] };
+  const again = await replanned(minuteAfter(route!.end), later, made);
+  const before = vanOf(next, route!.vehicleId).position!.drivenMinutes!;
+  expect(before).toBeGreaterThan(0);
+  expect(vanOf(again, route!.vehicleId).position!.drivenMinutes).toBe(
+    Math.round(before + route!.driveS / 60),
+  );
 });
