@@ -127,11 +127,23 @@ function drawn(plan: Plan, route: PlanCheck["routes"][number], before: Route | u
   };
 }
 
+/** The plan's bound holds for routes that leave out the same stops; for others none is known. */
+function boundOf(result: PlanResult, { unassigned, totals }: PlanCheck) {
+  const left = new Set(result.unassigned.map(({ stopId }) => stopId));
+  const isSame =
+    left.size === unassigned.length && unassigned.every(({ stopId }) => left.has(stopId));
+  const { amountMinor, currency } = totals.cost.total;
+  const bound = isSame ? result.bound : { cost: { amountMinor: 0, currency }, method: "none" };
+  const gapShare = amountMinor > 0 ? (amountMinor - bound.cost.amountMinor) / amountMinor : 0;
+  return { bound, gapShare: Math.max(0, gapShare) };
+}
+
 /** A result as it would be with routes that were checked. */
 export function arranged(plan: Plan, result: PlanResult, check: PlanCheck): PlanResult {
   const before = new Map(result.routes.map((route) => [route.vehicleId, route]));
   return {
     ...result,
+    ...boundOf(result, check),
     routes: check.routes.map((route) => drawn(plan, route, before.get(route.vehicleId))),
     unassigned: check.unassigned,
     totals: check.totals,

@@ -132,14 +132,6 @@ export function DayDone(props: { readonly plan: Plan; readonly result: PlanResul
           list={<Tables day={day} mark={mark} onHover={hover} onOpen={open} />}
           picture={
             <div className={styles.map}>
-              <DayMap
-                day={day}
-                chosen={chosen}
-                mark={mark}
-                bySupplier={bySupplier}
-                onHover={hover}
-                onOpen={open}
-              />
               <div className={styles.mapNotes}>
                 {plan.depots.length > 1 && (
                   <Checkbox
@@ -152,6 +144,14 @@ export function DayDone(props: { readonly plan: Plan; readonly result: PlanResul
                 {isStraight && <p>{t("straightNote")}</p>}
                 <RoughPlaces plan={plan} />
               </div>
+              <DayMap
+                day={day}
+                chosen={chosen}
+                mark={mark}
+                bySupplier={bySupplier}
+                onHover={hover}
+                onOpen={open}
+              />
             </div>
           }
         />

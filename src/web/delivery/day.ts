@@ -78,6 +78,12 @@ export interface Load {
   readonly capacity: number;
 }
 
+/** What all loads of a day are counted in, if that is one thing: said once, in a head. */
+export function onlyDimension({ plan }: Day): string | undefined {
+  const dimensions = new Set(plan.vehicles.flatMap(({ capacity }) => Object.keys(capacity)));
+  return dimensions.size === 1 ? [...dimensions].at(0) : undefined;
+}
+
 export function loadOf({ vehicle, route }: DayRow): Load | undefined {
   const loads = [
     ...(route?.trips ?? []).map(({ startLoad }) => startLoad),

@@ -8,22 +8,32 @@ import { View } from "../frame/view.tsx";
 import { ButtonLink, TextLink } from "../parts/button-link.tsx";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { useFormats } from "../words/formats.ts";
+import { useChangeText } from "./change-text.ts";
 import { type PlanSummary, readingPlans } from "./readings.ts";
 
 function useColumns(): readonly Column<PlanSummary>[] {
   const { t } = useTranslation(["delivery", "terms"]);
   const formats = useFormats();
+  const changeText = useChangeText();
   return useMemo(
     (): readonly Column<PlanSummary>[] => [
       {
         key: "name",
         head: t("plan"),
         by: ({ name }) => name,
-        cell: ({ id, name }) => (
-          <TextLink to="/routes/$planId" params={{ planId: id }} size="xs">
-            {name}
-          </TextLink>
-        ),
+        cell: ({ id, name, changes, replanOf }) => {
+          const origin = changes
+            ? t("triedWith", { changes: changes.map(changeText).join(", ") })
+            : replanOf && t("replanned");
+          return (
+            <>
+              <TextLink to="/routes/$planId" params={{ planId: id }} size="xs">
+                {name}
+              </TextLink>
+              {origin && <small className="dim"> {origin}</small>}
+            </>
+          );
+        },
       },
       {
         key: "day",
@@ -77,7 +87,7 @@ function useColumns(): readonly Column<PlanSummary>[] {
         cell: ({ createdAt }) => formats.instant(createdAt),
       },
     ],
-    [t, formats],
+    [t, formats, changeText],
   );
 }
 

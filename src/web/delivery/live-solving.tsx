@@ -27,7 +27,7 @@ function useFigures(plan: Plan, job: Job | undefined) {
     { name: t("bound"), value: money(bound), source: t("boundMeaning") },
     {
       name: t("gap"),
-      value: gap === undefined ? "–" : formats.percent(gap),
+      value: gap === undefined ? "–" : `≤ ${formats.percent(gap)}`,
       source: t("gapMeaning"),
     },
   ];

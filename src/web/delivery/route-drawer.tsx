@@ -11,6 +11,7 @@ import { minuteOf } from "./clock.ts";
 import { type Day, type DayRow, type Mark, nameOf } from "./day.ts";
 import { useLockText } from "./lock-text.ts";
 import type { Depot, Route } from "./readings.ts";
+import styles from "./route-day.module.css";
 import { RouteNumber } from "./route-number.tsx";
 import { RouteProgress } from "./route-progress.tsx";
 import { MoveSelect } from "./stop-controls.tsx";
@@ -90,6 +91,7 @@ function LockRoute({ vehicleId }: { readonly vehicleId: string }) {
   const arrangement = useArranging();
   return (
     <Checkbox
+      className={styles.lockRoute}
       label={t("lockRoute")}
       checked={arrangement.lockedRoutes.has(vehicleId)}
       onChange={() => arrangement.toggleRoute(vehicleId)}
@@ -113,7 +115,12 @@ export function RouteDrawer(props: {
     return (
       <DetailDrawer title={nameOf(day.stopOf.get(stop) ?? { id: stop })} close={props.close}>
         <LeftOut day={day} stopId={stop} />
-        {day.stopOf.has(stop) && <MoveSelect day={day} stopId={stop} />}
+        {day.stopOf.has(stop) && (
+          <p className={styles.moveTo}>
+            <strong>{t("servedBy")}</strong>
+            <MoveSelect day={day} stopId={stop} />
+          </p>
+        )}
       </DetailDrawer>
     );
   }

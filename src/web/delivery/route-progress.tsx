@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
 import { useWrite } from "../api/writing.ts";
+import { useFormats } from "../words/formats.ts";
 import { minuteOf } from "./clock.ts";
 import { type Day, nameOf } from "./day.ts";
 import { PlanTheRest } from "./plan-the-rest.tsx";
@@ -41,13 +42,14 @@ function StopState(props: {
   readonly report: ReturnType<typeof useReport>;
 }) {
   const { t } = useTranslation("delivery");
+  const formats = useFormats();
   const { day, stop, at, report } = props;
   const { stopId, state, planned, expected, lateS, failedReason } = stop;
   const name = nameOf(day.stopOf.get(stopId) ?? { id: stopId });
   const isShifted = minuteOf(expected) !== minuteOf(planned);
   return (
     <tr data-late={lateS > 0 || undefined}>
-      <td>{name}</td>
+      <td className={styles.name}>{name}</td>
       <td className="number">{minuteOf(planned)}</td>
       <td className="number">
         {isShifted || state !== "pending" ? (
@@ -55,7 +57,7 @@ function StopState(props: {
         ) : (
           minuteOf(expected)
         )}
-        {lateS > 0 && ` · ${t("late")}`}
+        {lateS > 0 && <small> {t("lateBy", { span: formats.duration(lateS) })}</small>}
       </td>
       <td>
         {state === "pending" ? t("pending") : t(state === "served" ? "servedState" : "failedState")}

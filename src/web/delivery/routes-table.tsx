@@ -4,7 +4,7 @@ import { TextLink } from "../parts/button-link.tsx";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { majorOf, useFormats } from "../words/formats.ts";
 import { spanOf } from "./clock.ts";
-import { type Day, type DayRow, loadOf, type Mark } from "./day.ts";
+import { type Day, type DayRow, loadOf, type Mark, onlyDimension } from "./day.ts";
 import type { Route } from "./readings.ts";
 import { RouteNumber } from "./route-number.tsx";
 
@@ -48,9 +48,7 @@ function useColumns(day: Day): readonly Column<DayRow>[] {
     });
     const { currency } = day.plan;
     const digits = Math.max(0, -Math.log10(majorOf({ amountMinor: 1, currency })));
-    // One dimension for all is said once, in the head.
-    const dimensions = new Set(day.plan.vehicles.flatMap(({ capacity }) => Object.keys(capacity)));
-    const only = dimensions.size === 1 ? [...dimensions].at(0) : undefined;
+    const only = onlyDimension(day);
     const span = (key: RouteSpan) =>
       figure(key, t(key), (route) => route[key], spanOf, t("hoursMinutes"));
     const vehicleCell = (row: DayRow) => <VehicleName planId={day.plan.id} row={row} />;

@@ -8,7 +8,12 @@ import styles from "./route-day.module.css";
 const LEFT_OUT = "";
 
 /** Moves a stop to another vehicle, or takes it off its route: what dragging does, by key. */
-export function MoveSelect(props: { readonly day: Day; readonly stopId: string }) {
+export function MoveSelect(props: {
+  readonly day: Day;
+  readonly stopId: string;
+  /** Beside other controls there is room for the number of its own vehicle alone. */
+  readonly isNarrow?: boolean;
+}) {
   const { t } = useTranslation("delivery");
   const arrangement = useArranging();
   const { day, stopId } = props;
@@ -26,7 +31,9 @@ export function MoveSelect(props: { readonly day: Day; readonly stopId: string }
     >
       {day.rows.map((row) => (
         <option key={row.vehicle.id} value={row.vehicle.id}>
-          {row.number} · {row.vehicle.id}
+          {props.isNarrow && row.vehicle.id === vehicle
+            ? row.number
+            : `${row.number} · ${row.vehicle.id}`}
         </option>
       ))}
       <option value={LEFT_OUT}>{t("leftOut")}</option>
@@ -65,7 +72,7 @@ export function StopControls(props: {
       >
         ↓
       </ActionIcon>
-      <MoveSelect day={day} stopId={stopId} />
+      <MoveSelect day={day} stopId={stopId} isNarrow />
       <ActionIcon
         variant={isLocked ? "filled" : "default"}
         aria-label={t("lockStop", { stop })}

@@ -5,7 +5,7 @@ import { useFormats } from "../words/formats.ts";
 import { amountsText, windowText } from "./amounts.ts";
 import { useArranging } from "./arrangement-context.ts";
 import { minuteOf } from "./clock.ts";
-import { type Day, type DayRow, type Mark, nameOf } from "./day.ts";
+import { type Day, type DayRow, type Mark, nameOf, onlyDimension } from "./day.ts";
 import { type DepotMark, depotMark } from "./depot-marks.ts";
 import { dragOf, dropOf } from "./dragging.ts";
 import { FoundAddress } from "./found-address.tsx";
@@ -14,6 +14,20 @@ import { useLineText } from "./line-text.ts";
 import type { Visit } from "./readings.ts";
 import styles from "./route-day.module.css";
 import { StopControls } from "./stop-controls.tsx";
+
+/** Under the arrival: when it is open, how long is waited, and how late service begins. */
+function WhenNotes({ day, visit }: { readonly day: Day; readonly visit: Visit }) {
+  const { t } = useTranslation("delivery");
+  const formats = useFormats();
+  const { windows, due } = day.stopOf.get(visit.stopId)!;
+  const notes = [
+    ...(windows.length > 0 ? [windowText(windows)] : []),
+    ...(due === undefined ? [] : [t("dueBy", { at: due })]),
+    ...(visit.waitS > 0 ? [t("waits", { span: formats.duration(visit.waitS) })] : []),
+    ...(visit.lateS > 0 ? [t("lateBy", { span: formats.duration(visit.lateS) })] : []),
+  ];
+  return notes.map((note) => <small key={note}>{note}</small>);
+}
 
 function StopRow(props: {
   readonly day: Day;
@@ -26,6 +40,7 @@ function StopRow(props: {
 }) {
   const formats = useFormats();
   const arrangement = useArranging();
+  const only = onlyDimension(props.day);
   const { day, visit, vehicleId, isChosen, index } = props;
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -46,7 +61,7 @@ function StopRow(props: {
       onMouseLeave={() => props.onHover({})}
     >
       <td className="number">{index + 1}</td>
-      <td>
+      <td className={styles.name}>
         <TextLink
           to="/routes/$planId"
           params={{ planId: day.plan.id }}
@@ -59,8 +74,10 @@ function StopRow(props: {
         </TextLink>
         <FoundAddress stop={stop} />
       </td>
-      <td className="number">{minuteOf(visit.arrival)}</td>
-      <td>{windowText(stop.windows)}</td>
+      <td className={styles.when}>
+        {minuteOf(visit.arrival)}
+        <WhenNotes day={day} visit={visit} />
+      </td>
       <td>
         <StopControls
           day={day}
@@ -70,8 +87,11 @@ function StopRow(props: {
           count={props.count}
         />
       </td>
-      <td className="number">{visit.waitS > 0 ? formats.number(visit.waitS / 60, 0) : ""}</td>
-      <td className="number">{amountsText(visit.loadAfter)}</td>
+      <td className="number">
+        {only === undefined
+          ? amountsText(visit.loadAfter)
+          : formats.number(visit.loadAfter[only] ?? 0)}
+      </td>
       {day.plan.depots.length > 1 && <td>{from ? <DepotLetter mark={from} /> : "–"}</td>}
     </tr>
   );
@@ -83,7 +103,7 @@ function BetweenStops({ day, line }: { readonly day: Day; readonly line: SheetLi
   return (
     <tr className={styles.between}>
       <td />
-      <td colSpan={7}>{said(day.plan.depots, line)}</td>
+      <td colSpan={5}>{said(day.plan.depots, line)}</td>
     </tr>
   );
 }
@@ -115,16 +135,12 @@ export function StopList(props: {
               {t("place")}
             </th>
             <th scope="col">{t("stop")}</th>
-            <th scope="col" className="number">
-              {t("arrival")}
+            <th scope="col">
+              {t("arrival")} <small>{t("window")}</small>
             </th>
-            <th scope="col">{t("window")}</th>
             <th scope="col">{t("arrange")}</th>
             <th scope="col" className="number">
-              {t("waitS")} <small>{t("minutes")}</small>
-            </th>
-            <th scope="col" className="number">
-              {t("loadAfter")}
+              {t("loadAfter")} <small>{onlyDimension(props.day)}</small>
             </th>
             {props.day.plan.depots.length > 1 && <th scope="col">{t("supplier")}</th>}
           </tr>

@@ -12,6 +12,8 @@ import type { MapViewProps } from "./map-view.tsx";
 // Without this, version 6 looks for its worker where no bundler puts it, and the map stays blank.
 setWorkerUrl(workerUrl);
 
+/** More on the right, where the buttons are and labels end. */
+const PADDING_PX = { top: 32, right: 56, bottom: 32, left: 32 };
 const WORLD: Bounds = [-128, -38, 152, 64];
 
 function boundsShown(map: MapLibreMap): Bounds {
@@ -27,7 +29,7 @@ function boundsShown(map: MapLibreMap): Bounds {
 
 function lookAt(map: MapLibreMap, [west, south, east, north]: Bounds, animate: boolean): void {
   const box: [number, number, number, number] = [west, south, east, north];
-  map.fitBounds(box, { padding: 32, maxZoom: 12, duration: animate ? 150 : 0 });
+  map.fitBounds(box, { padding: PADDING_PX, maxZoom: 12, duration: animate ? 150 : 0 });
 }
 
 export default function DrawnMap(props: MapViewProps) {
@@ -36,6 +38,8 @@ export default function DrawnMap(props: MapViewProps) {
   const holder = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
+  // Where it looks was chosen by the reader, and stays.
+  const isReaders = useRef(false);
   const [map, setMap] = useState<MapLibreMap>();
   const [isUnable, setUnable] = useState(false);
 
@@ -73,7 +77,13 @@ export default function DrawnMap(props: MapViewProps) {
         });
         own.on("moveend", (event) => {
           // A move without an event of the reader's was our own.
-          if (event.originalEvent) latest.current.onMoved?.(boundsShown(own));
+          if (!event.originalEvent) return;
+          isReaders.current = true;
+          latest.current.onMoved?.(boundsShown(own));
+        });
+        own.on("resize", () => {
+          const { bounds } = latest.current;
+          if (bounds && !isReaders.current) lookAt(own, bounds, false);
         });
         own.on("click", (event) => {
           if (!event.defaultPrevented) {
@@ -92,7 +102,9 @@ export default function DrawnMap(props: MapViewProps) {
   const wanted = props.bounds?.join();
   useEffect(() => {
     const { bounds } = latest.current;
-    if (map && bounds && wanted) lookAt(map, bounds, true);
+    if (!map || !bounds || !wanted) return;
+    isReaders.current = false;
+    lookAt(map, bounds, true);
   }, [map, wanted]);
 
   if (isUnable) return <p className={styles.unable}>{t("mapUnavailable")}</p>;
