@@ -178,6 +178,9 @@ test("a planner drags a stop along the time line, reports a stop, and tries one 
   await page.getByLabel(w.reportedAt).fill("16:00");
   await page.getByRole("button", { name: `${stop.name}: served` }).click();
   await page.getByRole("row", { name: new RegExp(`${stop.name}.*16:00`) }).waitFor();
+  // The whole day tells it too.
+  const served = plan.result.totals.servedCount;
+  await page.getByText(new RegExp(`^1 / ${served}\\b`)).waitFor();
   expect(await planner.axe()).toEqual([]);
 
   await planner.go(`/routes/${planId}/what-ifs`);

@@ -20,6 +20,7 @@ import { RoutesTable } from "./routes-table.tsx";
 import { UnassignedTable } from "./unassigned-table.tsx";
 import { useArrangement } from "./use-arrangement.ts";
 import { useDayFigures } from "./use-day-figures.ts";
+import { useProgressFigure } from "./use-progress-figure.ts";
 
 /** What is hovered, in words: the time line has no room for them. */
 function Readout({ day, mark }: { readonly day: Day; readonly mark: Mark }) {
@@ -117,13 +118,14 @@ export function DayDone(props: { readonly plan: Plan; readonly result: PlanResul
   const { chosen, mark, hover, open } = useMarks(plan.id);
   const [bySupplier, setBySupplier] = useState(false);
   const figures = useDayFigures(day);
+  const progress = useProgressFigure(plan);
   const isChosen = chosen.vehicle !== undefined || chosen.stop !== undefined;
   const isStraight = day.result.routes.some((route) => route.isStraight);
   return (
     <ArrangementContext value={arrangement}>
       <div className={styles.day} data-chosen={isChosen || undefined}>
         <div className={styles.figures}>
-          <Figures of={figures} />
+          <Figures of={progress ? [...figures, progress] : figures} />
           <ArrangeBar plan={plan} own={result} arrangement={arrangement} />
         </div>
         <Halves

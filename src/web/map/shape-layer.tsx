@@ -1,6 +1,12 @@
+import { useComputedColorScheme } from "@mantine/core";
 import type { GeoJSONSource, MapLayerMouseEvent } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import { useMapEffect } from "./map-context.ts";
+
+const LABEL_PAINT = {
+  light: { "text-color": "#16202C", "text-halo-color": "#FBFAF7" },
+  dark: { "text-color": "#E8E6E0", "text-halo-color": "#12171D" },
+} as const;
 
 /** How a feature of a shape layer looks; each property may be absent. */
 export interface ShapeProperties {
@@ -30,9 +36,10 @@ export function ShapeLayer(props: {
   readonly onOpen?: (id: string) => void;
 }) {
   const { name } = props;
-  const latest = useRef(props);
+  const scheme = useComputedColorScheme("light");
+  const latest = useRef({ ...props, scheme });
   useEffect(() => {
-    latest.current = props;
+    latest.current = { ...props, scheme };
   });
   useMapEffect(
     (map) => {
@@ -85,7 +92,7 @@ export function ShapeLayer(props: {
           "text-anchor": "left",
           "text-offset": [0.8, 0],
         },
-        paint: { "text-color": "#16202C", "text-halo-color": "#FBFAF7", "text-halo-width": 1.5 },
+        paint: { ...LABEL_PAINT[latest.current.scheme], "text-halo-width": 1.5 },
       });
       const idOf = (event: MapLayerMouseEvent) => {
         const id: unknown = event.features?.at(0)?.properties.id;

@@ -187,6 +187,8 @@ export const delivery: Words<typeof english> = {
   supplier: "供货仓",
   bySupplier: "按供货仓着色",
   underWay: "当日执行",
+  lateCount_other: "{{count}} 个预计迟到",
+  onTime: "所有车辆预计按计划返回。",
   reportedAt: "上报时间",
   backAt: "预计 {{expected}} 返回，计划 {{planned}}。",
   progressOfStops: "各配送点上报情况",
