@@ -36,7 +36,7 @@ export function ShapeLayer(props: {
   readonly onOpen?: (id: string) => void;
 }) {
   const { name } = props;
-  const scheme = useComputedColorScheme("light");
+  const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
   const latest = useRef({ ...props, scheme });
   useEffect(() => {
     latest.current = { ...props, scheme };
