@@ -49,9 +49,13 @@ test("told to end, a server answers what is under way, ends streams and is gone 
   // As through a front that asks /readyz and sends no more once that says no.
   let isReady = true;
   const client = async () => {
-    while (isReady) outcomes.push(await outcome(`${server.url}/v1/holds`, { headers }));
+    while (isReady) {
+      outcomes.push(await outcome(`${server.url}/v1/holds`, { headers }));
+      // A server that has more to do than it can would not answer the front within its lead either.
+      await sleep(10);
+    }
   };
-  const clients = Promise.all(Array.from({ length: 20 }, client));
+  const clients = Promise.all(Array.from({ length: 5 }, client));
   await expect.poll(() => outcomes.length, { timeout: 20_000 }).toBeGreaterThan(0);
   // A booking that cannot go on before the pool's lock is free.
   const { slow, signalledAt } = await exchange.db.transaction().execute(async (db) => {
