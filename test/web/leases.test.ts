@@ -43,8 +43,9 @@ test("offline, what was read stays, and a change waits until one is back", async
   await context.setOffline(true);
   await page.getByText("You are offline.").waitFor();
   await giveBack.click();
+  await expect.poll(() => giveBack.isDisabled(), { timeout: 20_000 }).toBe(true);
   await page.waitForTimeout(500);
-  expect(await giveBack.isDisabled()).toBe(true);
+  expect(await giveBack.isDisabled(), "it waits").toBe(true);
   await context.setOffline(false);
   await page.getByText("Given back; the space is free again.").waitFor();
   await page.getByText("Nobody waits for an answer.").waitFor();

@@ -38,13 +38,11 @@ test("the map draws land, water and clusters, and follows the filters", async ()
   await visitor.go("/");
   const map = page.locator('[data-map][data-loaded="true"]');
   await map.waitFor();
-  await page.waitForTimeout(1_500);
-  const picture = await map.screenshot();
-  const colours = await page.evaluate(
-    coloursOf,
-    `data:image/png;base64,${picture.toString("base64")}`,
-  );
-  expect(colours).toBeGreaterThan(50);
+  const coloursShown = async () => {
+    const picture = (await map.screenshot()).toString("base64");
+    return page.evaluate(coloursOf, `data:image/png;base64,${picture}`);
+  };
+  await expect.poll(coloursShown, { timeout: 30_000, interval: 500 }).toBeGreaterThan(50);
   await page.getByLabel("Country").selectOption("NL");
   await page.waitForURL(/country=NL/);
   const points = await visitor.context.request.get(`${server.url}/v1/listings/points?country=NL`);
