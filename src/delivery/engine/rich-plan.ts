@@ -7,7 +7,17 @@ import { StockLedger } from "./stock-ledger.ts";
 import { isReload, NO_MARK, reloadAt, Timeline } from "./timeline.ts";
 import { sumTripLoads } from "./trip-loads.ts";
 import { scheduleTripsBackwards, scheduleTripsForwards } from "./trip-times.ts";
-import { WorkingPlan } from "./working-plan.ts";
+import { type Memory, WorkingPlan } from "./working-plan.ts";
+
+interface RouteNodes {
+  readonly vehicle: number;
+  readonly nodes: number[];
+}
+
+interface RememberedNodes {
+  readonly nodes: readonly RouteNodes[];
+  readonly missing: number[];
+}
 
 /**
  * The plan of an instance with rules. A *mark* on the leg behind a stop, or on a route's first leg,
@@ -57,8 +67,10 @@ export class RichPlan extends WorkingPlan {
   private readonly savedNodes: number[][] = [];
   private readonly savedVersions: number[] = [];
   private versionCount = 0;
-  private bestNodes: { vehicle: number; nodes: number[] }[] = [];
-  private bestMissing: number[] = [];
+  private readonly remembered: Record<Memory, RememberedNodes> = {
+    best: { nodes: [], missing: [] },
+    opening: { nodes: [], missing: [] },
+  };
 
   constructor(fleet: Fleet) {
     super(fleet);
@@ -357,28 +369,29 @@ export class RichPlan extends WorkingPlan {
     return this.isCostOnly ? this.cost : this.ranking.energy();
   }
 
-  override snapshot(): void {
-    this.bestNodes = [];
+  override snapshot(memory: Memory = "best"): void {
+    const nodes: RouteNodes[] = [];
     for (let vehicle = 0; vehicle < this.first.length; vehicle++) {
       if (this.size[vehicle] === 0) continue;
-      const nodes: number[] = [];
-      this.nodesInto(vehicle, nodes);
-      this.bestNodes.push({ vehicle, nodes });
+      const route: RouteNodes = { vehicle, nodes: [] };
+      this.nodesInto(vehicle, route.nodes);
+      nodes.push(route);
     }
-    this.bestMissing = [...this.vehicleOf.keys()].filter((stop) => this.vehicleOf[stop] < 0);
+    const missing = [...this.vehicleOf.keys()].filter((stop) => this.vehicleOf[stop] < 0);
+    this.remembered[memory] = { nodes, missing };
   }
 
-  override restore(): void {
+  override restore(memory: Memory = "best"): void {
     this.begin();
     for (let vehicle = 0; vehicle < this.first.length; vehicle++) {
       if (this.size[vehicle] > 0) this.clear(vehicle);
     }
-    for (const { vehicle, nodes } of this.bestNodes) this.setNodes(vehicle, nodes);
+    for (const { vehicle, nodes } of this.remembered[memory].nodes) this.setNodes(vehicle, nodes);
   }
 
   override snapshotRoutes() {
     const { instance } = this.fleet;
-    return this.bestNodes.map(({ vehicle, nodes }) => {
+    return this.remembered.best.nodes.map(({ vehicle, nodes }) => {
       const trips = [{ depot: instance.vehicleStart[vehicle], firstVisit: 0 }];
       const stops: number[] = [];
       for (const node of nodes) {
@@ -390,6 +403,6 @@ export class RichPlan extends WorkingPlan {
   }
 
   override snapshotMissing(): number[] {
-    return this.bestMissing;
+    return this.remembered.best.missing;
   }
 }

@@ -6,6 +6,7 @@ import { type Fleet, prepareFleet } from "./fleet.ts";
 import { arrange, type InsertionOrders, insertionOrders } from "./insertion-order.ts";
 import { type DeliveryInstance, validate } from "./instance.ts";
 import { correlatedStops, type Neighbours, nearestStops } from "./neighbours.ts";
+import { Openings } from "./openings.ts";
 import { Recreate } from "./recreate.ts";
 import { RichPlan } from "./rich-plan.ts";
 import { RichRecreate } from "./rich-recreate.ts";
@@ -132,13 +133,17 @@ class Search {
     if (!this.hopeless.includes(0)) return this.describeBest();
     const bound = this.boundOfBest();
     const { stop } = this.options;
-    const annealing = new Annealing(this.fleet.stopCount, this.fleet.waiting, this.meanLeg);
-    let heat = this.meanLeg;
     let isSeeking = this.seeksFewerVehicles();
+    const { stopCount, waiting: hasWindows } = this.fleet;
+    const { meanLeg } = this;
+    const mayOpen = !isSeeking && this.freeShare < 1;
+    const annealing = new Annealing({ stopCount, hasWindows, meanLeg, mayOpen });
+    const openings = new Openings(this.plan);
+    let heat = this.meanLeg;
     for (; ; this.iterations++) {
       if (this.iterations % STOP_EVERY === 0 && stop(this.objective(), this.iterations)) break;
       if (this.isProven(bound)) break;
-      if (this.iterations % COOL_EVERY === 0) heat = this.cooled(annealing);
+      if (this.iterations % COOL_EVERY === 0) heat = this.cooled(annealing, openings);
       if (isSeeking) isSeeking = this.seekFewerVehicles();
       this.step(heat);
       if (this.bestIsNew && this.iterations % REPORT_EVERY === 0) this.report();
@@ -343,10 +348,13 @@ class Search {
   }
 
   /** Temperature now; at the end of a cycle of its own, back to the best plan and warm again. */
-  private cooled(annealing: Annealing): number {
+  private cooled(annealing: Annealing, openings: Openings): number {
     const share = this.options.progress?.(this.iterations);
     if (share === undefined && annealing.beginsCycle(this.iterations)) this.plan.restore();
-    return annealing.heatAt(this.iterations, share);
+    const heat = annealing.heatAt(this.iterations, share);
+    openings.follow(annealing.opening, annealing.isOpened);
+    if (annealing.isJudged) openings.judge();
+    return heat;
   }
 
   private objective(): number {

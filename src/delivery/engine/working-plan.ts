@@ -2,6 +2,21 @@ import { BLOCKED, type Fleet } from "./fleet.ts";
 import { scheduleBackwards, scheduleForwards, waitOf } from "./route-times.ts";
 import { SavedRoutes } from "./saved-routes.ts";
 
+/** What a plan is remembered as: the best so far, or the best opening of the annealing. */
+export type Memory = "best" | "opening";
+
+interface RememberedRoutes {
+  readonly vehicleOf: Int32Array;
+  readonly next: Int32Array;
+  readonly first: Int32Array;
+}
+
+const emptyMemory = ({ stopCount, vehicleCount }: Fleet): RememberedRoutes => ({
+  vehicleOf: new Int32Array(stopCount).fill(-1),
+  next: new Int32Array(stopCount),
+  first: new Int32Array(vehicleCount).fill(-1),
+});
+
 /**
  * The plan that the search changes in place: routes as linked lists of stops, one per vehicle.
  *
@@ -62,9 +77,7 @@ export class WorkingPlan {
   protected savedAbsentCount = 0;
   protected savedCost = 0;
   protected savedPriority = 0;
-  protected readonly bestVehicleOf: Int32Array;
-  protected readonly bestNext: Int32Array;
-  protected readonly bestFirst: Int32Array;
+  private readonly memories: Record<Memory, RememberedRoutes>;
 
   constructor(fleet: Fleet) {
     const { stopCount, vehicleCount, kindCount, kindOf, instance } = fleet;
@@ -110,9 +123,7 @@ export class WorkingPlan {
     const ofVehicle = [startCost, edgeSum, distanceM, driveS, serviceS, waitS, routeCost];
     this.saved = new SavedRoutes(this, ofVehicle);
     this.savedAbsent = new Int32Array(stopCount);
-    this.bestVehicleOf = new Int32Array(stopCount).fill(-1);
-    this.bestNext = new Int32Array(stopCount);
-    this.bestFirst = new Int32Array(vehicleCount).fill(-1);
+    this.memories = { best: emptyMemory(fleet), opening: emptyMemory(fleet) };
   }
 
   /** Opens a trial: from here `revert` comes back to this plan. */
@@ -294,16 +305,16 @@ export class WorkingPlan {
     return this.absencesOf(this.savedAbsent, this.savedAbsentCount);
   }
 
-  /** Remembers the plan as the best so far. */
-  snapshot(): void {
-    this.bestVehicleOf.set(this.vehicleOf);
-    this.bestNext.set(this.next);
-    this.bestFirst.set(this.first);
+  snapshot(memory: Memory = "best"): void {
+    const { vehicleOf, next, first } = this.memories[memory];
+    vehicleOf.set(this.vehicleOf);
+    next.set(this.next);
+    first.set(this.first);
   }
 
-  /** Goes back to the plan remembered, in a trial of its own. */
-  restore(): void {
-    const routes = this.snapshotRoutes();
+  /** Goes back to a plan remembered, in a trial of its own. */
+  restore(memory: Memory = "best"): void {
+    const routes = this.routesIn(memory);
     this.begin();
     for (let vehicle = 0; vehicle < this.first.length; vehicle++) {
       if (this.size[vehicle] > 0) this.clear(vehicle);
@@ -312,19 +323,23 @@ export class WorkingPlan {
   }
 
   snapshotRoutes(): { vehicle: number; stops: number[] }[] {
-    const routes: { vehicle: number; stops: number[] }[] = [];
-    for (let vehicle = 0; vehicle < this.bestFirst.length; vehicle++) {
-      const stops: number[] = [];
-      for (let stop = this.bestFirst[vehicle]; stop >= 0; stop = this.bestNext[stop]) {
-        stops.push(stop);
-      }
-      if (stops.length > 0) routes.push({ vehicle, stops });
-    }
-    return routes;
+    return this.routesIn("best");
   }
 
   snapshotMissing(): number[] {
-    return [...this.bestVehicleOf.keys()].filter((stop) => this.bestVehicleOf[stop] < 0);
+    const { vehicleOf } = this.memories.best;
+    return [...vehicleOf.keys()].filter((stop) => vehicleOf[stop] < 0);
+  }
+
+  private routesIn(memory: Memory): { vehicle: number; stops: number[] }[] {
+    const { first, next } = this.memories[memory];
+    const routes: { vehicle: number; stops: number[] }[] = [];
+    for (let vehicle = 0; vehicle < first.length; vehicle++) {
+      const stops: number[] = [];
+      for (let stop = first[vehicle]; stop >= 0; stop = next[stop]) stops.push(stop);
+      if (stops.length > 0) routes.push({ vehicle, stops });
+    }
+    return routes;
   }
 
   private absencesOf(stops: Int32Array, count: number): number {

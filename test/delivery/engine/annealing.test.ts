@@ -3,9 +3,13 @@ import { Annealing } from "../../../src/delivery/engine/annealing.ts";
 
 const MEAN_LEG = 1_000;
 
+/** Of a search for ten stops. */
+function annealingOf(hasWindows: boolean, mayOpen = true): Annealing {
+  return new Annealing({ stopCount: 10, hasWindows, meanLeg: MEAN_LEG, mayOpen });
+}
+
 /** Temperatures at every hundredth of a search of so many trials. */
-function heatsOf(stopCount: number, hasWindows: boolean, trialCount: number): number[] {
-  const annealing = new Annealing(stopCount, hasWindows, MEAN_LEG);
+function heatsOf(annealing: Annealing, trialCount: number): number[] {
   return Array.from({ length: 101 }, (_, i) => annealing.heatAt((trialCount * i) / 100, i / 100));
 }
 
@@ -14,8 +18,8 @@ function risesOf(heats: readonly number[]): number[] {
   return [...heats.keys()].filter((i) => i > 0 && heats[i] > heats[i - 1]);
 }
 
-test("without windows a search cools once, from 0.7 to 0.02 mean legs, however long it is", () => {
-  const heats = heatsOf(10, false, 10_000_000);
+test("without windows a short search cools once, from 0.7 to 0.02 mean legs", () => {
+  const heats = heatsOf(annealingOf(false), 49_999);
 
   expect(heats[0]).toBeCloseTo(700);
   expect(heats[50]).toBeCloseTo(Math.sqrt(700 * 20)); // Geometric: half-way is the root.
@@ -23,9 +27,39 @@ test("without windows a search cools once, from 0.7 to 0.02 mean legs, however l
   expect(risesOf(heats)).toEqual([]);
 });
 
+test("with time for 2,500 trials a stop each it begins up to four times, then cools on", () => {
+  // 0.6 of the search are openings: 50,000 trials are time for two, of 0.3 each.
+  const twice = heatsOf(annealingOf(false), 50_000);
+  const coolest = 700 * (20 / 700) ** 0.45;
+  expect(risesOf(twice)).toEqual([30]);
+  expect(twice[30]).toBeCloseTo(700);
+  expect(twice[59]).toBeCloseTo(700 * (20 / 700) ** (0.45 * (29 / 30)));
+  expect(twice[60]).toBeCloseTo(coolest);
+  expect(twice[80]).toBeCloseTo(Math.sqrt(coolest * 20));
+  expect(twice[100]).toBeCloseTo(20);
+  expect(risesOf(heatsOf(annealingOf(false), 10_000_000))).toEqual([15, 30, 45]);
+  expect(risesOf(heatsOf(annealingOf(false, false), 10_000_000))).toEqual([]);
+});
+
+test("an opening is judged in its last tenth, and over when the next begins", () => {
+  const annealing = annealingOf(false);
+  const stages = [0.05, 0.29, 0.31, 0.59, 0.6, 0.99].map((share) => {
+    annealing.heatAt(50_000 * share, share);
+    return [annealing.opening, annealing.isJudged, annealing.isOpened];
+  });
+  expect(stages).toEqual([
+    [0, false, false],
+    [0, true, false],
+    [1, false, false],
+    [1, true, false],
+    [2, false, true],
+    [2, false, true],
+  ]);
+});
+
 test("with windows it anneals once for every 5,000 trials a stop, from 2 mean legs each time", () => {
   // 10 stops: 150,000 trials are time for three.
-  const heats = heatsOf(10, true, 150_000);
+  const heats = heatsOf(annealingOf(true), 150_000);
 
   expect(risesOf(heats)).toEqual([34, 67]);
   expect(heats[0]).toBeCloseTo(2_000);
@@ -36,15 +70,15 @@ test("with windows it anneals once for every 5,000 trials a stop, from 2 mean le
 });
 
 test("a short search with windows anneals once, a very long one four times", () => {
-  expect(risesOf(heatsOf(10, true, 40_000))).toEqual([]);
-  expect(risesOf(heatsOf(10, true, 99_999))).toEqual([]);
-  expect(risesOf(heatsOf(10, true, 100_000))).toEqual([50]);
-  expect(risesOf(heatsOf(10, true, 10_000_000))).toEqual([25, 50, 75]);
+  expect(risesOf(heatsOf(annealingOf(true), 40_000))).toEqual([]);
+  expect(risesOf(heatsOf(annealingOf(true), 99_999))).toEqual([]);
+  expect(risesOf(heatsOf(annealingOf(true), 100_000))).toEqual([50]);
+  expect(risesOf(heatsOf(annealingOf(true), 10_000_000))).toEqual([25, 50, 75]);
 });
 
 test("how often is judged once, by the trials of the first twentieth", () => {
   // 10,000 trials in 0.05 are 200,000 in all: four annealings of 10 stops, however slow it gets.
-  const annealing = new Annealing(10, true, MEAN_LEG);
+  const annealing = annealingOf(true);
   expect(annealing.heatAt(10_000, 0.04)).toBeCloseTo(2_000 * 0.01 ** 0.04);
   expect(annealing.heatAt(10_000, 0.05)).toBeCloseTo(2_000 * 0.01 ** 0.2);
   expect(annealing.heatAt(20_000, 0.3)).toBeCloseTo(2_000 * 0.01 ** 0.2); // 4 × 0.3 = 1.2
@@ -52,7 +86,7 @@ test("how often is judged once, by the trials of the first twentieth", () => {
 });
 
 test("a search that knows no end begins anew after 20,000 trials, then after twice as many", () => {
-  const annealing = new Annealing(10, true, MEAN_LEG);
+  const annealing = annealingOf(true);
   const begun = Array.from({ length: 2_000 }, (_, i) => i * 100).filter((trial) =>
     annealing.beginsCycle(trial),
   );
