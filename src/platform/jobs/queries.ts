@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../database.ts";
+import { type NewestPage, newestFirst } from "../pages.ts";
 import { EVENTS } from "./queues.ts";
 
 const COLUMNS = [
@@ -9,11 +10,9 @@ const COLUMNS = [
 ] as const; // biome-ignore format: a list of columns
 
 /** Where a page of jobs begins, and what it is confined to. */
-export interface JobPage {
+export interface JobPage extends NewestPage {
   readonly state: string | undefined;
   readonly kind: string | undefined;
-  readonly after: { readonly at: Date; readonly id: string } | undefined;
-  readonly limit: number;
 }
 
 /** One job of an organisation. */
@@ -36,19 +35,12 @@ export function trailOf(db: Kysely<Database>, organisationId: string, id: string
 
 /** Jobs of everybody, newest first: whoever takes them confines them. Served by job_created_idx. */
 export function pageOfJobs(db: Kysely<Database>, page: JobPage) {
-  return db
+  const wanted = db
     .selectFrom("platform.job as job")
     .select(COLUMNS)
     .$if(page.state !== undefined, (query) => query.where("job.state", "=", page.state!))
-    .$if(page.kind !== undefined, (query) => query.where("job.kind", "=", page.kind!))
-    .$if(page.after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("job.createdAt", "job.id"), "<", tuple(page.after!.at, page.after!.id)),
-      ),
-    )
-    .orderBy("job.createdAt", "desc")
-    .orderBy("job.id", "desc")
-    .limit(page.limit + 1);
+    .$if(page.kind !== undefined, (query) => query.where("job.kind", "=", page.kind!));
+  return newestFirst(wanted, "job", page);
 }
 
 /** Jobs of an organisation, newest first. Served by job_organisation_idx. */
