@@ -12,8 +12,9 @@ export async function listKeys(
   query: z.output<typeof PageQuery>,
 ): Promise<{ items: Key[]; next: string | undefined }> {
   const after = decodeTimeCursor(query.cursor);
-  const rows = await keysOf(ctx.db, actingOrganisation(ctx), after, query.limit).execute();
-  const page = cutPage(rows, query.limit, (row) => [row.createdAt, row.id]);
+  const { limit } = query;
+  const rows = await keysOf(ctx.db, actingOrganisation(ctx), { after, limit }).execute();
+  const page = cutPage(rows, limit, (row) => [row.createdAt, row.id]);
   const items = page.rows.map((row) => ({
     ...row,
     id: toEdgeId("apiKey", row.id),

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 
 /** The live key of a token, with what its organisation is. Served by api_key_token_hash_key. */
 export function keyByToken(db: Kysely<Database>, tokenHash: Buffer) {
@@ -47,22 +48,10 @@ const KEY_COLUMNS = [
 ] as const;
 
 /** API keys of an organisation, newest first. Served by api_key_organisation_idx. */
-export function keysOf(
-  db: Kysely<Database>,
-  organisationId: string,
-  after: { at: Date; id: string } | undefined,
-  limit: number,
-) {
-  return db
-    .selectFrom("trust.apiKey")
+export function keysOf(db: Kysely<Database>, organisationId: string, page: NewestPage) {
+  const own = db
+    .selectFrom("trust.apiKey as key")
     .select(KEY_COLUMNS)
-    .where("organisationId", "=", organisationId)
-    .$if(after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("createdAt", "id"), "<", tuple(after!.at, after!.id)),
-      ),
-    )
-    .orderBy("createdAt", "desc")
-    .orderBy("id", "desc")
-    .limit(limit + 1);
+    .where("organisationId", "=", organisationId);
+  return newestFirst(own, "key", page);
 }

@@ -10,9 +10,11 @@ export async function listGrants(
   ctx: Context,
   query: GrantListQuery,
 ): Promise<{ items: Grant[]; next: string | undefined }> {
-  const after = decodeTimeCursor(query.cursor);
-  const acting = actingOrganisation(ctx);
-  const rows = await grantsOf(ctx.db, acting, query.side, after, query.limit).execute();
+  const rows = await grantsOf(ctx.db, actingOrganisation(ctx), {
+    side: query.side,
+    after: decodeTimeCursor(query.cursor),
+    limit: query.limit,
+  }).execute();
   const page = cutPage(rows, query.limit, (row) => [row.createdAt, row.id]);
   return { items: page.rows.map(toGrant), next: page.next };
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 
 /** Grants with what their parties are called. */
 export function grantsWithParties(db: Kysely<Database>) {
@@ -15,25 +16,15 @@ export function grantsWithParties(db: Kysely<Database>) {
 export function grantsOf(
   db: Kysely<Database>,
   organisationId: string,
-  side: "held" | "given" | undefined,
-  after: { at: Date; id: string } | undefined,
-  limit: number,
+  page: NewestPage & { readonly side: "held" | "given" | undefined },
 ) {
-  return grantsWithParties(db)
-    .where((eb) => {
-      const held = eb("grant.organisationId", "=", organisationId);
-      const given = eb("grant.grantedBy", "=", organisationId);
-      if (side === undefined) return eb.or([held, given]);
-      return side === "held" ? held : given;
-    })
-    .$if(after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("grant.createdAt", "grant.id"), "<", tuple(after!.at, after!.id)),
-      ),
-    )
-    .orderBy("grant.createdAt", "desc")
-    .orderBy("grant.id", "desc")
-    .limit(limit + 1);
+  const own = grantsWithParties(db).where((eb) => {
+    const held = eb("grant.organisationId", "=", organisationId);
+    const given = eb("grant.grantedBy", "=", organisationId);
+    if (page.side === undefined) return eb.or([held, given]);
+    return page.side === "held" ? held : given;
+  });
+  return newestFirst(own, "grant", page);
 }
 
 /** A day as SQL: the one given, or today in UTC. */

@@ -15,7 +15,8 @@ export async function listInvitations(
 ): Promise<{ items: Invitation[]; next: string | undefined }> {
   if (organisationId !== actingOrganisation(ctx)) throw notFound();
   const after = decodeTimeCursor(query.cursor);
-  const rows = await invitationsOf(ctx.db, organisationId, after, query.limit).execute();
-  const page = cutPage(rows, query.limit, (row) => [row.createdAt, row.id]);
+  const { limit } = query;
+  const rows = await invitationsOf(ctx.db, organisationId, { after, limit }).execute();
+  const page = cutPage(rows, limit, (row) => [row.createdAt, row.id]);
   return { items: page.rows.map(toInvitation), next: page.next };
 }

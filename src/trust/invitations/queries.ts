@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 
 export const INVITATION_COLUMNS = [
   "id",
@@ -12,24 +13,12 @@ export const INVITATION_COLUMNS = [
 ] as const;
 
 /** Invitations of an organisation, newest first. Served by invitation_organisation_idx. */
-export function invitationsOf(
-  db: Kysely<Database>,
-  organisationId: string,
-  after: { at: Date; id: string } | undefined,
-  limit: number,
-) {
-  return db
-    .selectFrom("trust.invitation")
+export function invitationsOf(db: Kysely<Database>, organisationId: string, page: NewestPage) {
+  const own = db
+    .selectFrom("trust.invitation as invitation")
     .select(INVITATION_COLUMNS)
-    .where("organisationId", "=", organisationId)
-    .$if(after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("createdAt", "id"), "<", tuple(after!.at, after!.id)),
-      ),
-    )
-    .orderBy("createdAt", "desc")
-    .orderBy("id", "desc")
-    .limit(limit + 1);
+    .where("organisationId", "=", organisationId);
+  return newestFirst(own, "invitation", page);
 }
 
 /** The invitation a token opens, while it does. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 
 const COLUMNS = ["id", "name", "country", "roles", "demo", "version", "createdAt"] as const;
 
@@ -10,14 +11,9 @@ export function organisationById(db: Kysely<Database>, id: string) {
 /** Every organisation with its number of members, newest first. Served by organisation_created_idx. */
 export function pageOfOrganisations(
   db: Kysely<Database>,
-  page: {
-    q: string | undefined;
-    role: string | undefined;
-    after: { at: Date; id: string } | undefined;
-    limit: number;
-  },
+  page: NewestPage & { readonly q: string | undefined; readonly role: string | undefined },
 ) {
-  return db
+  const wanted = db
     .selectFrom("trust.organisation as organisation")
     .select(COLUMNS)
     .select((eb) =>
@@ -32,15 +28,8 @@ export function pageOfOrganisations(
     .$if(page.q !== undefined, (query) =>
       query.where(sql<boolean>`strpos(lower(name), lower(${page.q})) > 0`),
     )
-    .$if(page.role !== undefined, (query) => query.where(sql<boolean>`${page.role} = any(roles)`))
-    .$if(page.after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("createdAt", "id"), "<", tuple(page.after!.at, page.after!.id)),
-      ),
-    )
-    .orderBy("createdAt", "desc")
-    .orderBy("id", "desc")
-    .limit(page.limit + 1);
+    .$if(page.role !== undefined, (query) => query.where(sql<boolean>`${page.role} = any(roles)`));
+  return newestFirst(wanted, "organisation", page);
 }
 
 /** What organisations are called, of all the ids that exist. */
