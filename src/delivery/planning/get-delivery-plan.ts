@@ -102,9 +102,11 @@ export async function listDeliveryPlans(
   ctx: Context,
   query: DeliveryPlanListQuery,
 ): Promise<{ items: DeliveryPlanSummary[]; next: string | undefined }> {
-  const after = decodeTimeCursor(query.cursor);
-  const organisationId = actingOrganisation(ctx);
-  const rows = await pageOfPlans(ctx.db, organisationId, after, query.limit, query.of).execute();
+  const rows = await pageOfPlans(ctx.db, actingOrganisation(ctx), {
+    of: query.of,
+    after: decodeTimeCursor(query.cursor),
+    limit: query.limit,
+  }).execute();
   const page = cutPage(rows, query.limit, (row) => [row.createdAt, row.id]);
   return { items: page.rows.map(toSummary), next: page.next };
 }

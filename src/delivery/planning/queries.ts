@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 import type { DeliveryPlanSummary } from "./schema.ts";
 
 type Outcome = DeliveryPlanSummary["outcome"];
@@ -39,22 +40,13 @@ export function plansOf(db: Kysely<Database>, organisationId: string) {
 export function pageOfPlans(
   db: Kysely<Database>,
   organisationId: string,
-  after: { at: Date; id: string } | undefined,
-  limit: number,
-  of: string | undefined,
+  page: NewestPage & { readonly of: string | undefined },
 ) {
-  return plansOf(db, organisationId)
-    .$if(of !== undefined, (query) =>
-      query.where((eb) => eb.or([eb("plan.replanOf", "=", of!), eb("plan.whatIfOf", "=", of!)])),
-    )
-    .$if(after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("plan.createdAt", "plan.id"), "<", tuple(after!.at, after!.id)),
-      ),
-    )
-    .orderBy("plan.createdAt", "desc")
-    .orderBy("plan.id", "desc")
-    .limit(limit + 1);
+  const { of } = page;
+  const own = plansOf(db, organisationId).$if(of !== undefined, (query) =>
+    query.where((eb) => eb.or([eb("plan.replanOf", "=", of!), eb("plan.whatIfOf", "=", of!)])),
+  );
+  return newestFirst(own, "plan", page);
 }
 
 /** One plan of an organisation with its input and result. */

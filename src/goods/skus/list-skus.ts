@@ -11,13 +11,11 @@ export async function listSkus(
   ctx: Context,
   query: z.output<typeof SkuQuery>,
 ): Promise<{ items: Sku[]; next: string | undefined }> {
-  const rows = await pageOfSkus(
-    ctx.db,
-    actingOrganisation(ctx),
-    query.codePrefix,
-    decodeTimeCursor(query.cursor),
-    query.limit,
-  ).execute();
+  const rows = await pageOfSkus(ctx.db, actingOrganisation(ctx), {
+    codePrefix: query.codePrefix,
+    after: decodeTimeCursor(query.cursor),
+    limit: query.limit,
+  }).execute();
   const page = cutPage(rows, query.limit, (row) => [row.createdAt, row.id]);
   return { items: page.rows.map(shownSku), next: page.next };
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 
 const SKU_COLUMNS = [
   "id",
@@ -24,7 +25,7 @@ const SKU_COLUMNS = [
 /** The SKUs of an organisation, in no order. */
 export function skusOf(db: Kysely<Database>, organisationId: string) {
   return db
-    .selectFrom("goods.sku")
+    .selectFrom("goods.sku as sku")
     .select(SKU_COLUMNS)
     .where("organisationId", "=", organisationId);
 }
@@ -33,22 +34,12 @@ export function skusOf(db: Kysely<Database>, organisationId: string) {
 export function pageOfSkus(
   db: Kysely<Database>,
   organisationId: string,
-  codePrefix: string | undefined,
-  after: { at: Date; id: string } | undefined,
-  limit: number,
+  page: NewestPage & { readonly codePrefix: string | undefined },
 ) {
-  return skusOf(db, organisationId)
-    .$if(codePrefix !== undefined, (query) =>
-      query.where(sql<boolean>`starts_with(code, ${codePrefix})`),
-    )
-    .$if(after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("createdAt", "id"), "<", tuple(after!.at, after!.id)),
-      ),
-    )
-    .orderBy("createdAt", "desc")
-    .orderBy("id", "desc")
-    .limit(limit + 1);
+  const own = skusOf(db, organisationId).$if(page.codePrefix !== undefined, (query) =>
+    query.where(sql<boolean>`starts_with(code, ${page.codePrefix})`),
+  );
+  return newestFirst(own, "sku", page);
 }
 
 /** The ids behind some codes of an organisation. Served by sku_code_key. */
