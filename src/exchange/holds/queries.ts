@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 
 /** What a booking must know of its listing and the pool behind it. */
 export function listingToBook(db: Kysely<Database>, listingId: string) {
@@ -76,25 +77,13 @@ export function holdsWithParties(db: Kysely<Database>) {
 export function holdsOf(
   db: Kysely<Database>,
   organisationId: string,
-  page: {
-    side: "exporter" | "owner" | undefined;
-    after: { at: Date; id: string } | undefined;
-    limit: number;
-  },
+  page: NewestPage & { readonly side: "exporter" | "owner" | undefined },
 ) {
-  return holdsWithParties(db)
-    .where(({ eb, or }) => {
-      const asExporter = eb("hold.organisationId", "=", organisationId);
-      const asOwner = eb("hold.ownerId", "=", organisationId);
-      if (page.side === "exporter") return asExporter;
-      return page.side === "owner" ? asOwner : or([asExporter, asOwner]);
-    })
-    .$if(page.after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("hold.createdAt", "hold.id"), "<", tuple(page.after!.at, page.after!.id)),
-      ),
-    )
-    .orderBy("hold.createdAt", "desc")
-    .orderBy("hold.id", "desc")
-    .limit(page.limit + 1);
+  const own = holdsWithParties(db).where(({ eb, or }) => {
+    const asExporter = eb("hold.organisationId", "=", organisationId);
+    const asOwner = eb("hold.ownerId", "=", organisationId);
+    if (page.side === "exporter") return asExporter;
+    return page.side === "owner" ? asOwner : or([asExporter, asOwner]);
+  });
+  return newestFirst(own, "hold", page);
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 
 /** Listings with their place, their owner and the newest version of their rate card. */
 export function listingsShown(db: Kysely<Database>) {
@@ -74,23 +75,12 @@ export function listingFor(db: Kysely<Database>, organisationId: string | undefi
 export function pageOfMine(
   db: Kysely<Database>,
   organisationId: string,
-  page: {
-    state: string | undefined;
-    after: { at: Date; id: string } | undefined;
-    limit: number;
-  },
+  page: NewestPage & { readonly state: string | undefined },
 ) {
-  return listingsShown(db)
+  const own = listingsShown(db)
     .where("listing.organisationId", "=", organisationId)
-    .$if(page.state !== undefined, (query) => query.where("listing.state", "=", page.state!))
-    .$if(page.after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("listing.createdAt", "listing.id"), "<", tuple(page.after!.at, page.after!.id)),
-      ),
-    )
-    .orderBy("listing.createdAt", "desc")
-    .orderBy("listing.id", "desc")
-    .limit(page.limit + 1);
+    .$if(page.state !== undefined, (query) => query.where("listing.state", "=", page.state!));
+  return newestFirst(own, "listing", page);
 }
 
 /** The pool of a listing of an organisation: its row lock is what changes of the listing take. */

@@ -169,7 +169,7 @@ export async function listFittingRequests(
     throw new AppError("conflict", "No request is matched with it until it is published.");
   }
   const after = decodeTimeCursor(query.cursor);
-  const open = await openRequests(ctx.db, after, REQUESTS_JUDGED + 1).execute();
+  const open = await openRequests(ctx.db, { after, limit: REQUESTS_JUDGED }).execute();
   const rows = open.slice(0, REQUESTS_JUDGED);
   const capacity = await poolSize(ctx.db, listing.poolId);
   const found = await fitting(ctx, { ...listing, capacity }, rows);

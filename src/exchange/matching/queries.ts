@@ -1,14 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 import type { Period } from "../../platform/period.ts";
 
 /** Open requests whose last day has not gone, of whomever, newest first. */
-export function openRequests(
-  db: Kysely<Database>,
-  after: { at: Date; id: string } | undefined,
-  limit: number,
-) {
-  return db
+export function openRequests(db: Kysely<Database>, page: NewestPage) {
+  const open = db
     .selectFrom("exchange.request as request")
     .innerJoin("trust.organisation as exporter", "exporter.id", "request.organisationId")
     .select([
@@ -27,15 +24,8 @@ export function openRequests(
       "exporter.demo as exporterDemo",
     ])
     .where("request.state", "=", "open")
-    .where(sql<boolean>`upper(request.during) > current_date`)
-    .$if(after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("request.createdAt", "request.id"), "<", tuple(after!.at, after!.id)),
-      ),
-    )
-    .orderBy("request.createdAt", "desc")
-    .orderBy("request.id", "desc")
-    .limit(limit);
+    .where(sql<boolean>`upper(request.during) > current_date`);
+  return newestFirst(open, "request", page);
 }
 
 /** What is free of each of some pools on every day of a period. */

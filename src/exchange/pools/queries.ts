@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 import type { Period } from "../../platform/period.ts";
 
 /** Pools of an organisation with their capacity. */
@@ -32,24 +33,12 @@ export type PoolRow = Awaited<ReturnType<ReturnType<typeof poolsOf>["executeTake
 export function pageOfPools(
   db: Kysely<Database>,
   organisationId: string,
-  page: {
-    warehouseId: string | undefined;
-    after: { at: Date; id: string } | undefined;
-    limit: number;
-  },
+  page: NewestPage & { readonly warehouseId: string | undefined },
 ) {
-  return poolsOf(db, organisationId)
-    .$if(page.warehouseId !== undefined, (query) =>
-      query.where("pool.warehouseId", "=", page.warehouseId!),
-    )
-    .$if(page.after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("pool.createdAt", "pool.id"), "<", tuple(page.after!.at, page.after!.id)),
-      ),
-    )
-    .orderBy("pool.createdAt", "desc")
-    .orderBy("pool.id", "desc")
-    .limit(page.limit + 1);
+  const own = poolsOf(db, organisationId).$if(page.warehouseId !== undefined, (query) =>
+    query.where("pool.warehouseId", "=", page.warehouseId!),
+  );
+  return newestFirst(own, "pool", page);
 }
 
 /** Takes a pool's row lock: whoever changes what it holds, or its listings, waits here. */

@@ -12,7 +12,8 @@ export async function listRateCards(
   query: z.output<typeof PageQuery>,
 ): Promise<{ items: RateCard[]; next: string | undefined }> {
   const after = decodeTimeCursor(query.cursor);
-  const rows = await pageOfCards(ctx.db, actingOrganisation(ctx), after, query.limit).execute();
-  const page = cutPage(rows, query.limit, (row) => [row.createdAt, row.id]);
+  const { limit } = query;
+  const rows = await pageOfCards(ctx.db, actingOrganisation(ctx), { after, limit }).execute();
+  const page = cutPage(rows, limit, (row) => [row.createdAt, row.id]);
   return { items: page.rows.map(toRateCard), next: page.next };
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { type NewestPage, newestFirst } from "../../platform/pages.ts";
 
 /** Rate cards with the rules of every version. */
 function cardVersions(db: Kysely<Database>) {
@@ -55,23 +56,11 @@ export function cardVersionFor(
 }
 
 /** Rate cards of an organisation at their newest version. Served by rate_card_organisation_idx. */
-export function pageOfCards(
-  db: Kysely<Database>,
-  organisationId: string,
-  after: { at: Date; id: string } | undefined,
-  limit: number,
-) {
-  return cardVersions(db)
+export function pageOfCards(db: Kysely<Database>, organisationId: string, page: NewestPage) {
+  const own = cardVersions(db)
     .whereRef("version.version", "=", "card.version")
-    .where("card.organisationId", "=", organisationId)
-    .$if(after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("card.createdAt", "card.id"), "<", tuple(after!.at, after!.id)),
-      ),
-    )
-    .orderBy("card.createdAt", "desc")
-    .orderBy("card.id", "desc")
-    .limit(limit + 1);
+    .where("card.organisationId", "=", organisationId);
+  return newestFirst(own, "card", page);
 }
 
 /** Takes a rate card's row lock: versions count up one by one. */

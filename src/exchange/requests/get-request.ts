@@ -24,7 +24,8 @@ export async function listRequests(
   query: z.output<typeof RequestListQuery>,
 ): Promise<{ items: LeaseRequest[]; next: string | undefined }> {
   const after = decodeTimeCursor(query.cursor);
-  const rows = await pageOfRequests(ctx.db, actingOrganisation(ctx), after, query.limit).execute();
-  const page = cutPage(rows, query.limit, (row) => [row.createdAt, row.id]);
+  const { limit } = query;
+  const rows = await pageOfRequests(ctx.db, actingOrganisation(ctx), { after, limit }).execute();
+  const page = cutPage(rows, limit, (row) => [row.createdAt, row.id]);
   return { items: page.rows.map(toRequest), next: page.next };
 }
