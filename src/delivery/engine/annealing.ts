@@ -35,8 +35,10 @@ export interface Annealed {
   readonly hasWindows: boolean;
   /** Cost of the first plan's legs, on average. */
   readonly meanLeg: number;
-  /** Whether one without windows may begin several times, or mildly. */
+  /** Whether one without windows may begin several times. */
   readonly mayOpen: boolean;
+  /** Whether the first plan is by savings. */
+  readonly isBySavings: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export interface Annealed {
  * One that knows how much of it is over cools once if it is short. If its first trials suggest that
  * there is time for it, one with windows does so several times; a small one without begins several
  * times, one *opening* after another, and cools down from the best of them; a large one begins
- * mildly. One that does not know cools in cycles of its own, each twice as long as the one before.
+ * mildly from a plan by savings. One that does not know cools in cycles of its own, each twice as long as the one before.
  */
 export class Annealing {
   private readonly about: Annealed;
@@ -88,17 +90,18 @@ export class Annealing {
 
   /** How far it has cooled, from 0 to 1. */
   private depthAt(trial: number, share: number): number {
-    const { stopCount, hasWindows, mayOpen } = this.about;
+    const { stopCount, hasWindows, mayOpen, isBySavings } = this.about;
     if (share >= 1) return 1;
     if (this.trialsPerStop === 0 && share >= SHARE_TO_COUNT_BY) {
       this.trialsPerStop = trial / share / stopCount;
       this.count = countFor(this.trialsPerStop, hasWindows ? ANNEALINGS : OPENINGS);
     }
     if (hasWindows) return (share * this.count) % 1;
-    if (!mayOpen) return share;
-    if (stopCount <= OPENINGS.mostStops) return this.count > 1 ? this.depthOfOpening(share) : share;
+    if (stopCount <= OPENINGS.mostStops) {
+      return mayOpen && this.count > 1 ? this.depthOfOpening(share) : share;
+    }
     const isShort = this.trialsPerStop > 0 && this.trialsPerStop < MILD.trialsPerStop;
-    return isShort ? share : mildDepth(share);
+    return isBySavings && !isShort ? mildDepth(share) : share;
   }
 
   private depthOfOpening(share: number): number {

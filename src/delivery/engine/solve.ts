@@ -88,6 +88,7 @@ class Search {
   private bestIsNew = false;
   /** Least priority left out since the search began, or since it took a route away. */
   private fewestUnserved = Infinity;
+  private isBySavings = false;
   private iterations = 0;
   private meanLeg = 1;
   private boundKey = "";
@@ -137,7 +138,8 @@ class Search {
     const { stopCount, waiting: hasWindows } = this.fleet;
     const { meanLeg } = this;
     const mayOpen = !isSeeking && this.freeShare < 1;
-    const annealing = new Annealing({ stopCount, hasWindows, meanLeg, mayOpen });
+    const about = { stopCount, hasWindows, meanLeg, mayOpen, isBySavings: this.isBySavings };
+    const annealing = new Annealing(about);
     const openings = new Openings(this.plan);
     let heat = this.meanLeg;
     for (; ; this.iterations++) {
@@ -206,7 +208,10 @@ class Search {
     requireSoundStart(fleet, start);
     if (this.rich) adoptRich(this.rich, start);
     else if (start.length > 0) plan.adopt(start.map((route) => keptPart(fleet, route)));
-    else if (this.freeShare === 0 && this.limited && !fleet.waiting) plan.adopt(this.savedRoutes());
+    else if (this.freeShare === 0 && this.limited && !fleet.waiting) {
+      plan.adopt(this.savedRoutes());
+      this.isBySavings = true;
+    }
     const count = this.fillBank(0);
     bank.subarray(0, count).sort((a, b) => orders.farFirst[a] - orders.farFirst[b] || a - b);
     if (this.recreate instanceof Recreate) this.recreate.opensFree = true;

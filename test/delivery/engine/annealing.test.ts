@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { Annealing } from "../../../src/delivery/engine/annealing.ts";
+import { type Annealed, Annealing } from "../../../src/delivery/engine/annealing.ts";
 
 const MEAN_LEG = 1_000;
 
-function annealingOf(hasWindows: boolean, mayOpen = true, stopCount = 10): Annealing {
-  return new Annealing({ stopCount, hasWindows, meanLeg: MEAN_LEG, mayOpen });
+function annealingOf(hasWindows: boolean, more: Partial<Annealed> = {}): Annealing {
+  const small = { stopCount: 10, meanLeg: MEAN_LEG, mayOpen: true, isBySavings: true };
+  return new Annealing({ ...small, hasWindows, ...more });
 }
 
 /** Temperatures at every hundredth of a search of so many trials. */
@@ -37,13 +38,13 @@ test("with time for 2,500 trials a stop each it begins up to four times, then co
   expect(twice[80]).toBeCloseTo(Math.sqrt(coolest * 20));
   expect(twice[100]).toBeCloseTo(20);
   expect(risesOf(heatsOf(annealingOf(false), 10_000_000))).toEqual([15, 30, 45]);
-  expect(risesOf(heatsOf(annealingOf(false, false), 10_000_000))).toEqual([]);
+  expect(risesOf(heatsOf(annealingOf(false, { mayOpen: false }), 10_000_000))).toEqual([]);
 });
 
 test("a large search comes soon down to 0.2 mean legs, unless it turns out short", () => {
   const depthOf = (depth: number) => 700 * (20 / 700) ** depth;
   // 400 stops: 1.4 million trials are 3,500 a stop.
-  const long = heatsOf(annealingOf(false, true, 400), 1_400_000);
+  const long = heatsOf(annealingOf(false, { stopCount: 400 }), 1_400_000);
   expect(long[0]).toBeCloseTo(700);
   expect(long[1]).toBeCloseTo(depthOf(0.175));
   expect(long[2]).toBeCloseTo(depthOf(0.35)); // 202.
@@ -51,12 +52,14 @@ test("a large search comes soon down to 0.2 mean legs, unless it turns out short
   expect(long[100]).toBeCloseTo(20);
   expect(risesOf(long)).toEqual([]);
 
-  const short = heatsOf(annealingOf(false, true, 400), 1_399_000);
+  const short = heatsOf(annealingOf(false, { stopCount: 400 }), 1_399_000);
   expect(short[4]).toBeCloseTo(long[4]);
   expect(short[5]).toBeCloseTo(depthOf(0.05));
   expect(short[50]).toBeCloseTo(depthOf(0.5));
 
-  expect(heatsOf(annealingOf(false, false, 400), 1_400_000)[2]).toBeCloseTo(depthOf(0.02));
+  expect(
+    heatsOf(annealingOf(false, { stopCount: 400, isBySavings: false }), 1_400_000)[2],
+  ).toBeCloseTo(depthOf(0.02));
 });
 
 test("an opening is judged in its last tenth, and over when the next begins", () => {
