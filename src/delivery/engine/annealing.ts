@@ -47,7 +47,8 @@ export interface Annealed {
  * One that knows how much of it is over cools once if it is short. If its first trials suggest that
  * there is time for it, one with windows does so several times; a small one without begins several
  * times, one *opening* after another, and cools down from the best of them; a large one begins
- * mildly from a plan by savings. One that does not know cools in cycles of its own, each twice as long as the one before.
+ * mildly from a plan by savings. One that does not know cools in cycles of its own, each twice as
+ * long as the one before.
  */
 export class Annealing {
   private readonly about: Annealed;
@@ -61,11 +62,14 @@ export class Annealing {
   opening = 0;
   /** Whether the opening under way is judged by the plans of now. */
   isJudged = false;
-  /** Whether all openings are over; never, if there is but one. */
-  isOpened = false;
 
   constructor(about: Annealed) {
     this.about = about;
+  }
+
+  /** Whether all openings are over; never, if there is but one. */
+  get isOpened(): boolean {
+    return this.opening === this.count;
   }
 
   /** Whether a cycle ended before this trial; asked where `heatAt` is told no share. */
@@ -107,7 +111,6 @@ export class Annealing {
   private depthOfOpening(share: number): number {
     const at = (share / OPENINGS.share) * this.count;
     this.opening = Math.min(this.count, Math.floor(at));
-    this.isOpened = this.opening === this.count;
     this.isJudged = !this.isOpened && at - this.opening > 1 - JUDGED_SHARE;
     if (!this.isOpened) return (at - this.opening) * OPENINGS.depth;
     return 1 - ((1 - share) / (1 - OPENINGS.share)) * (1 - OPENINGS.depth);

@@ -22,7 +22,7 @@ export class Openings {
     this.energySum += this.plan.energy();
   }
 
-  /** Told which opening is under way: ends the one before, and once all are over goes on with the best. */
+  /** Told which opening is under way: ends the one before, and goes on with the best at the end. */
   follow(opening: number, isOver: boolean): void {
     if (opening === this.opening) return;
     this.opening = opening;

@@ -381,11 +381,7 @@ export class RichPlan extends WorkingPlan {
     this.remembered[memory] = { nodes, missing };
   }
 
-  override restore(memory: Memory = "best"): void {
-    this.begin();
-    for (let vehicle = 0; vehicle < this.first.length; vehicle++) {
-      if (this.size[vehicle] > 0) this.clear(vehicle);
-    }
+  protected override adoptFrom(memory: Memory): void {
     for (const { vehicle, nodes } of this.remembered[memory].nodes) this.setNodes(vehicle, nodes);
   }
 

@@ -314,12 +314,16 @@ export class WorkingPlan {
 
   /** Goes back to a plan remembered, in a trial of its own. */
   restore(memory: Memory = "best"): void {
-    const routes = this.routesIn(memory);
     this.begin();
     for (let vehicle = 0; vehicle < this.first.length; vehicle++) {
       if (this.size[vehicle] > 0) this.clear(vehicle);
     }
-    this.adopt(routes);
+    this.adoptFrom(memory);
+  }
+
+  /** Takes over the routes remembered, into a plan whose routes are all empty. */
+  protected adoptFrom(memory: Memory): void {
+    this.adopt(this.routesIn(memory));
   }
 
   snapshotRoutes(): { vehicle: number; stops: number[] }[] {
