@@ -19,7 +19,7 @@ export function nodesOf(
 ): number[] {
   const start = instance.vehicleStart[vehicle];
   if (trips.length > 0 && (trips[0].depot !== start || trips[0].firstVisit !== 0)) {
-    throw new RangeError(`The first trip of vehicle ${vehicle} must begin at its start, ${start}.`);
+    throw new RangeError(`The first trip of vehicle ${vehicle} must begin at its start.`);
   }
   const nodes: number[] = [];
   let trip = 1;

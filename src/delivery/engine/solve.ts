@@ -5,6 +5,7 @@ import { type LowerBound, lowerBoundOf } from "./bound.ts";
 import { type Fleet, prepareFleet } from "./fleet.ts";
 import { arrange, type InsertionOrders, insertionOrders } from "./insertion-order.ts";
 import { type DeliveryInstance, validate } from "./instance.ts";
+import { LocationOrder } from "./location-order.ts";
 import { correlatedStops, type Neighbours, nearestStops } from "./neighbours.ts";
 import { Openings } from "./openings.ts";
 import { Recreate } from "./recreate.ts";
@@ -57,12 +58,12 @@ const FREE_SHARE_OF_ALIKE = 0.15;
  */
 export function solve(instance: DeliveryInstance, options: DeliverySolveOptions): DeliverySolution {
   validate(instance);
-  const fleet = prepareFleet(instance);
-  const search = new Search(fleet, options);
+  const search = new Search(new LocationOrder(instance), options);
   return search.run();
 }
 
 class Search {
+  private readonly order: LocationOrder;
   private readonly fleet: Fleet;
   private readonly options: DeliverySolveOptions;
   private readonly random: Random;
@@ -94,7 +95,9 @@ class Search {
   private boundKey = "";
   private bound: LowerBound | undefined;
 
-  constructor(fleet: Fleet, options: DeliverySolveOptions) {
+  constructor(order: LocationOrder, options: DeliverySolveOptions) {
+    const fleet = prepareFleet(order.instance);
+    this.order = order;
     this.fleet = fleet;
     this.options = options;
     this.random = randomOf(options.seed);
@@ -204,7 +207,7 @@ class Search {
   private construct(): void {
     const { plan, fleet, bank, orders } = this;
     plan.begin();
-    const start = this.options.start ?? [];
+    const start = this.order.start(this.options.start ?? []);
     requireSoundStart(fleet, start);
     if (this.rich) adoptRich(this.rich, start);
     else if (start.length > 0) plan.adopt(start.map((route) => keptPart(fleet, route)));
@@ -393,7 +396,8 @@ class Search {
 
   private describeBest(): DeliverySolution {
     const routes = this.plan.snapshotRoutes();
-    return describeSolution(this.fleet, routes, this.iterations, this.boundOfBest());
+    const bound = this.boundOfBest();
+    return this.order.solution(describeSolution(this.fleet, routes, this.iterations, bound));
   }
 }
 
