@@ -2,8 +2,14 @@ import type { Random } from "../../numeric/random.ts";
 import type { Neighbours } from "./neighbours.ts";
 import type { WorkingPlan } from "./working-plan.ts";
 
+/** As in the source. */
 const AVERAGE_REMOVAL_COUNT = 10;
 const LONGEST_STRING = 10;
+/**
+ * Where nothing waits. By the source, long routes lose a single string in two trials of five, which
+ * greedy insertion mostly puts back as it was, and short routes six, which is seldom accepted.
+ */
+const WITHOUT_WAITING = { fewestStrings: 2, mostStrings: 3, longestString: 8 };
 const SPLIT_CHANCE = 0.5;
 const SPLIT_GROWTH_CHANCE = 0.01;
 
@@ -21,9 +27,10 @@ export function ruinStrings(
 ): void {
   if (plan.usedCount === 0) return;
   const averageSize = (plan.fleet.stopCount - plan.absentCount) / plan.usedCount;
-  const longest = Math.min(LONGEST_STRING, averageSize);
-  const mostStrings = (4 * AVERAGE_REMOVAL_COUNT) / (1 + longest) - 1;
-  const stringCount = Math.floor(1 + random.next() * mostStrings);
+  const { waiting } = plan.fleet;
+  const { longestString } = WITHOUT_WAITING;
+  const longest = Math.min(waiting ? LONGEST_STRING : longestString, averageSize);
+  const stringCount = waiting ? countOfSource(longest, random) : countWithoutWaiting(random);
   let ruined = 0;
   for (let i = -1; i < neighbours.count && ruined < stringCount; i++) {
     const stop = i < 0 ? seed : neighbours.near[seed * neighbours.count + i];
@@ -39,6 +46,15 @@ export function ruinStrings(
     plan.refresh(vehicle);
     if (!plan.isSound(vehicle)) plan.clear(vehicle);
   }
+}
+
+function countOfSource(longest: number, random: Random): number {
+  return Math.floor(1 + random.next() * ((4 * AVERAGE_REMOVAL_COUNT) / (1 + longest) - 1));
+}
+
+function countWithoutWaiting(random: Random): number {
+  const { fewestStrings, mostStrings } = WITHOUT_WAITING;
+  return fewestStrings + random.below(mostStrings - fewestStrings + 1);
 }
 
 /** Removes `length` stops around one, or keeps a few in the middle of a longer string. */
