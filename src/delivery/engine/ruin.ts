@@ -7,7 +7,7 @@ const AVERAGE_REMOVAL_COUNT = 10;
 const LONGEST_STRING = 10;
 /**
  * Where nothing waits. By the source, long routes lose a single string in two trials of five, which
- * greedy insertion mostly puts back as it was, and short routes six, which is seldom accepted.
+ * greedy insertion often puts back as it was, and short ones up to six, which take their time.
  */
 const WITHOUT_WAITING = { fewestStrings: 2, mostStrings: 3, longestString: 8 };
 const SPLIT_CHANCE = 0.5;
