@@ -20,11 +20,12 @@ const ANNEALINGS = { trialsPerStop: 5_000, most: 4 };
  */
 const OPENINGS = { trialsPerStop: 2_500, most: 4, share: 0.6, depth: 0.45, mostStops: 350 };
 /**
- * Larger plans vary less, and the one by savings lies well at large. Where there is time to cool
- * slowly, a search keeps that by coming soon down to 0.2 mean legs: X-n599-k92 and X-n783-k48 after
- * 3 million trials, three seeds: 0.93 → 0.72 %. After 0.5 million it would be worse by a tenth.
+ * Larger plans settle how their routes lie between 0.2 and 0.06 mean legs; hotter, which an even
+ * cooling is for a third of its time, they stay worse than the plan by savings. So they begin at
+ * 0.24 and are slow down to 0.06: X-n627-k43, X-n701-k44, X-n783-k48 and X-n1001-k43 after 2.5
+ * million trials, two seeds: 0.98 → 0.91 %.
  */
-const MILD = { trialsPerStop: 3_500, soon: 0.02, from: 0.35, middle: 0.55, to: 0.65 };
+const LARGE = { from: 0.3, slowUntil: 0.7, to: 0.68 };
 /** The end of an opening, in which it is judged. */
 const JUDGED_SHARE = 0.1;
 const SHARE_TO_COUNT_BY = 0.05;
@@ -46,16 +47,15 @@ export interface Annealed {
  *
  * One that knows how much of it is over cools once if it is short. If its first trials suggest that
  * there is time for it, one with windows does so several times; a small one without begins several
- * times, one *opening* after another, and cools down from the best of them; a large one begins
- * mildly from a plan by savings. One that does not know cools in cycles of its own, each twice as
- * long as the one before.
+ * times, one *opening* after another, and cools down from the best of them. A large one from a plan
+ * by savings begins less hot. One that does not know cools in cycles of its own, each twice as long
+ * as the one before.
  */
 export class Annealing {
   private readonly about: Annealed;
-  /** In the whole search; 0 until its first trials tell. */
-  private trialsPerStop = 0;
-  /** Annealings or openings that it has time for. */
+  /** Annealings or openings that it has time for, as its first trials tell. */
   private count = 1;
+  private isCounted = false;
   private cycleStart = 0;
   private cycleLength = FIRST_CYCLE;
   /** The opening under way, from 0; once the last is over, their number. */
@@ -96,16 +96,15 @@ export class Annealing {
   private depthAt(trial: number, share: number): number {
     const { stopCount, hasWindows, mayOpen, isBySavings } = this.about;
     if (share >= 1) return 1;
-    if (this.trialsPerStop === 0 && share >= SHARE_TO_COUNT_BY) {
-      this.trialsPerStop = trial / share / stopCount;
-      this.count = countFor(this.trialsPerStop, hasWindows ? ANNEALINGS : OPENINGS);
+    if (!this.isCounted && share >= SHARE_TO_COUNT_BY) {
+      this.isCounted = true;
+      this.count = countFor(trial / share / stopCount, hasWindows ? ANNEALINGS : OPENINGS);
     }
     if (hasWindows) return (share * this.count) % 1;
     if (stopCount <= OPENINGS.mostStops) {
       return mayOpen && this.count > 1 ? this.depthOfOpening(share) : share;
     }
-    const isShort = this.trialsPerStop > 0 && this.trialsPerStop < MILD.trialsPerStop;
-    return isBySavings && !isShort ? mildDepth(share) : share;
+    return isBySavings ? depthOfLarge(share) : share;
   }
 
   private depthOfOpening(share: number): number {
@@ -124,9 +123,8 @@ function countFor(
   return Math.max(1, Math.min(most, Math.floor(trialsPerStop / wanted)));
 }
 
-function mildDepth(share: number): number {
-  const { soon, from, middle, to } = MILD;
-  if (share < soon) return (share / soon) * from;
-  if (share < middle) return from + ((share - soon) / (middle - soon)) * (to - from);
-  return to + ((share - middle) / (1 - middle)) * (1 - to);
+function depthOfLarge(share: number): number {
+  const { from, slowUntil, to } = LARGE;
+  if (share < slowUntil) return from + (share / slowUntil) * (to - from);
+  return to + ((share - slowUntil) / (1 - slowUntil)) * (1 - to);
 }

@@ -41,25 +41,20 @@ test("with time for 2,500 trials a stop each it begins up to four times, then co
   expect(risesOf(heatsOf(annealingOf(false, { mayOpen: false }), 10_000_000))).toEqual([]);
 });
 
-test("a large search comes soon down to 0.2 mean legs, unless it turns out short", () => {
+test("a large search from savings begins at 0.24 mean legs and cools slowly for 0.7 of it", () => {
   const depthOf = (depth: number) => 700 * (20 / 700) ** depth;
-  // 400 stops: 1.4 million trials are 3,500 a stop.
-  const long = heatsOf(annealingOf(false, { stopCount: 400 }), 1_400_000);
-  expect(long[0]).toBeCloseTo(700);
-  expect(long[1]).toBeCloseTo(depthOf(0.175));
-  expect(long[2]).toBeCloseTo(depthOf(0.35)); // 202.
-  expect(long[55]).toBeCloseTo(depthOf(0.65));
-  expect(long[100]).toBeCloseTo(20);
-  expect(risesOf(long)).toEqual([]);
+  const heats = heatsOf(annealingOf(false, { stopCount: 351 }), 10_000_000);
+  expect(heats[0]).toBeCloseTo(depthOf(0.3)); // 241.
+  expect(heats[35]).toBeCloseTo(depthOf(0.49));
+  expect(heats[70]).toBeCloseTo(depthOf(0.68)); // 62.
+  expect(heats[85]).toBeCloseTo(depthOf(0.84));
+  expect(heats[100]).toBeCloseTo(20);
+  expect(risesOf(heats)).toEqual([]);
+  expect(heatsOf(annealingOf(false, { stopCount: 351 }), 100)).toEqual(heats);
 
-  const short = heatsOf(annealingOf(false, { stopCount: 400 }), 1_399_000);
-  expect(short[4]).toBeCloseTo(long[4]);
-  expect(short[5]).toBeCloseTo(depthOf(0.05));
-  expect(short[50]).toBeCloseTo(depthOf(0.5));
-
-  expect(
-    heatsOf(annealingOf(false, { stopCount: 400, isBySavings: false }), 1_400_000)[2],
-  ).toBeCloseTo(depthOf(0.02));
+  const other = heatsOf(annealingOf(false, { stopCount: 351, isBySavings: false }), 10_000_000);
+  expect(other[0]).toBeCloseTo(700);
+  expect(other[50]).toBeCloseTo(depthOf(0.5));
 });
 
 test("an opening is judged in its last tenth, and over when the next begins", () => {
