@@ -25,7 +25,7 @@ const OPENINGS = { trialsPerStop: 2_500, most: 4, share: 0.6, depth: 0.45, mostS
  * 0.24 and are slow down to 0.06: X-n627-k43, X-n701-k44, X-n783-k48 and X-n1001-k43 after 2.5
  * million trials, two seeds: 0.98 → 0.91 %.
  */
-const LARGE = { from: 0.3, slowUntil: 0.7, to: 0.68 };
+const LARGE = { from: 0.3, share: 0.7, depth: 0.68 };
 /** The end of an opening, in which it is judged. */
 const JUDGED_SHARE = 0.1;
 const SHARE_TO_COUNT_BY = 0.05;
@@ -112,7 +112,7 @@ export class Annealing {
     this.opening = Math.min(this.count, Math.floor(at));
     this.isJudged = !this.isOpened && at - this.opening > 1 - JUDGED_SHARE;
     if (!this.isOpened) return (at - this.opening) * OPENINGS.depth;
-    return 1 - ((1 - share) / (1 - OPENINGS.share)) * (1 - OPENINGS.depth);
+    return depthOnwards(share, OPENINGS);
   }
 }
 
@@ -124,7 +124,15 @@ function countFor(
 }
 
 function depthOfLarge(share: number): number {
-  const { from, slowUntil, to } = LARGE;
-  if (share < slowUntil) return from + (share / slowUntil) * (to - from);
-  return to + ((share - slowUntil) / (1 - slowUntil)) * (1 - to);
+  const { from, share: slowUntil, depth } = LARGE;
+  if (share < slowUntil) return from + (share / slowUntil) * (depth - from);
+  return depthOnwards(share, LARGE);
+}
+
+/** Evenly on to the end of the search, from what it has cooled after a share of it. */
+function depthOnwards(
+  share: number,
+  after: { readonly share: number; readonly depth: number },
+): number {
+  return 1 - ((1 - share) / (1 - after.share)) * (1 - after.depth);
 }
