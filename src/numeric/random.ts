@@ -4,8 +4,8 @@ export interface Random {
   next(): number;
   /** An integer in [0, bound). */
   below(bound: number): number;
-  /** Shuffles in place (Fisher–Yates) and returns its argument. */
-  shuffle<T extends { length: number; [index: number]: number }>(values: T): T;
+  /** Shuffles all or the first `count` in place (Fisher–Yates) and returns its argument. */
+  shuffle<T extends { length: number; [index: number]: number }>(values: T, count?: number): T;
 }
 
 /**
@@ -31,8 +31,8 @@ export function randomOf(seed: number): Random {
   return {
     next,
     below,
-    shuffle(values) {
-      for (let i = values.length - 1; i > 0; i--) {
+    shuffle(values, count = values.length) {
+      for (let i = count - 1; i > 0; i--) {
         const j = below(i + 1);
         const swapped = values[i]!;
         values[i] = values[j]!;

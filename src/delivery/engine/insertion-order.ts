@@ -47,7 +47,7 @@ export function arrange(
   count: number,
   random: Random,
 ): void {
-  random.shuffle(stops.subarray(0, count));
+  random.shuffle(stops, count);
   let draw = random.below(orders.totalWeight);
   for (let i = 0; i < orders.keys.length; i++) {
     if (draw < orders.weights[i]) {

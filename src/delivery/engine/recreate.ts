@@ -66,7 +66,7 @@ export class Recreate {
   /** Takes the optional stops out again that cost more than they are worth. */
   private dropUnworthy(): void {
     const { plan } = this;
-    for (const vehicle of plan.touchedVehicles().slice()) {
+    for (const vehicle of plan.touched.slice(0, plan.touchedCount)) {
       const countBefore = plan.absentCount;
       for (let stop = plan.first[vehicle]; stop >= 0; ) {
         const after = plan.next[stop];

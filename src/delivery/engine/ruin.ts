@@ -19,32 +19,63 @@ const SPLIT_GROWTH_CHANCE = 0.01;
  * Source: J. Christiaens, G. Vanden Berghe (2020), "Slack induction by string removals for vehicle
  * routing problems", Transportation Science 54(2), section 5.1.
  */
-export function ruinStrings(
-  plan: WorkingPlan,
-  neighbours: Neighbours,
-  seed: number,
-  random: Random,
-): void {
-  if (plan.usedCount === 0) return;
-  const averageSize = (plan.fleet.stopCount - plan.absentCount) / plan.usedCount;
-  const { waiting } = plan.fleet;
-  const { longestString } = WITHOUT_WAITING;
-  const longest = Math.min(waiting ? LONGEST_STRING : longestString, averageSize);
-  const stringCount = waiting ? countOfSource(longest, random) : countWithoutWaiting(random);
-  let ruined = 0;
-  for (let i = -1; i < neighbours.count && ruined < stringCount; i++) {
-    const stop = i < 0 ? seed : neighbours.near[seed * neighbours.count + i];
-    const vehicle = plan.vehicleOf[stop];
-    if (vehicle < 0 || plan.wasTouched(vehicle)) continue;
-    const longestHere = Math.min(plan.size[vehicle], longest);
-    const length = Math.floor(1 + random.next() * longestHere);
-    removeString(plan, stop, Math.min(length, plan.size[vehicle]), random);
-    ruined++;
+export class Ruin {
+  private readonly plan: WorkingPlan;
+  private readonly neighbours: Neighbours;
+  private readonly random: Random;
+  private readonly string: Int32Array;
+
+  constructor(plan: WorkingPlan, neighbours: Neighbours, random: Random) {
+    this.plan = plan;
+    this.neighbours = neighbours;
+    this.random = random;
+    this.string = new Int32Array(plan.fleet.stopCount);
   }
-  // Where a detour is shorter than the direct way, taking stops out can break what remains.
-  for (const vehicle of plan.touchedVehicles()) {
-    plan.refresh(vehicle);
-    if (!plan.isSound(vehicle)) plan.clear(vehicle);
+
+  removeStrings(seed: number): void {
+    const { plan, neighbours, random } = this;
+    if (plan.usedCount === 0) return;
+    const averageSize = (plan.fleet.stopCount - plan.absentCount) / plan.usedCount;
+    const { waiting } = plan.fleet;
+    const { longestString } = WITHOUT_WAITING;
+    const longest = Math.min(waiting ? LONGEST_STRING : longestString, averageSize);
+    const stringCount = waiting ? countOfSource(longest, random) : countWithoutWaiting(random);
+    let ruined = 0;
+    for (let i = -1; i < neighbours.count && ruined < stringCount; i++) {
+      const stop = i < 0 ? seed : neighbours.near[seed * neighbours.count + i];
+      const vehicle = plan.vehicleOf[stop];
+      if (vehicle < 0 || plan.wasTouched(vehicle)) continue;
+      const longestHere = Math.min(plan.size[vehicle], longest);
+      const length = Math.floor(1 + random.next() * longestHere);
+      this.removeString(stop, Math.min(length, plan.size[vehicle]));
+      ruined++;
+    }
+    // Where a detour is shorter than the direct way, taking stops out can break what remains.
+    for (let i = 0; i < plan.touchedCount; i++) {
+      const vehicle = plan.touched[i];
+      plan.refresh(vehicle);
+      if (!plan.isSound(vehicle)) plan.clear(vehicle);
+    }
+  }
+
+  /** Removes `length` stops around one, or keeps a few in the middle of a longer string. */
+  private removeString(stop: number, length: number): void {
+    const { plan, random, string } = this;
+    const room = plan.size[plan.vehicleOf[stop]] - length;
+    let kept = 0;
+    if (length > 1 && room > 0 && random.next() < SPLIT_CHANCE) {
+      kept = 1;
+      while (kept < room && random.next() < SPLIT_GROWTH_CHANCE) kept++;
+    }
+    let at = stringStart(plan, stop, length + kept, random);
+    const keptFrom = kept > 0 ? 1 + random.below(length - 1) : length;
+    // Gathered first: with a stop, others tied to it may leave the route.
+    let count = 0;
+    for (let i = 0; i < length + kept; i++) {
+      if (i < keptFrom || i >= keptFrom + kept) string[count++] = at;
+      at = plan.next[at];
+    }
+    for (let i = 0; i < count; i++) plan.remove(string[i]);
   }
 }
 
@@ -55,25 +86,6 @@ function countOfSource(longest: number, random: Random): number {
 function countWithoutWaiting(random: Random): number {
   const { fewestStrings, mostStrings } = WITHOUT_WAITING;
   return fewestStrings + random.below(mostStrings - fewestStrings + 1);
-}
-
-/** Removes `length` stops around one, or keeps a few in the middle of a longer string. */
-function removeString(plan: WorkingPlan, stop: number, length: number, random: Random): void {
-  const room = plan.size[plan.vehicleOf[stop]] - length;
-  let kept = 0;
-  if (length > 1 && room > 0 && random.next() < SPLIT_CHANCE) {
-    kept = 1;
-    while (kept < room && random.next() < SPLIT_GROWTH_CHANCE) kept++;
-  }
-  let at = stringStart(plan, stop, length + kept, random);
-  const keptFrom = kept > 0 ? 1 + random.below(length - 1) : length;
-  // Gathered first: with a stop, others tied to it may leave the route.
-  const taken: number[] = [];
-  for (let i = 0; i < length + kept; i++) {
-    if (i < keptFrom || i >= keptFrom + kept) taken.push(at);
-    at = plan.next[at];
-  }
-  for (const each of taken) plan.remove(each);
 }
 
 /** First stop of a string of the given length that holds the stop, any such string alike. */

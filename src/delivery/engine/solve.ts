@@ -13,7 +13,7 @@ import { RichPlan } from "./rich-plan.ts";
 import { RichRecreate } from "./rich-recreate.ts";
 import { adoptRich } from "./rich-start.ts";
 import { RichTailSwap } from "./rich-tail-swap.ts";
-import { ruinStrings } from "./ruin.ts";
+import { Ruin } from "./ruin.ts";
 import { savingsRoutes } from "./savings.ts";
 import { scheduleRoute } from "./schedule.ts";
 import { type DeliverySolution, describeSolution, type PlannedRoute } from "./solution.ts";
@@ -70,6 +70,7 @@ class Search {
   private readonly plan: WorkingPlan;
   private readonly around: Neighbours;
   private readonly rich: RichPlan | undefined;
+  private readonly ruin: Ruin;
   private readonly recreate: Recreate | RichRecreate;
   /** The same with windows in mind: stops that may follow one another. */
   private readonly close: Neighbours;
@@ -107,6 +108,7 @@ class Search {
     const none = { count: 0, near: new Int32Array(0), thereAndBack: new Float64Array(0) };
     this.around = routable ? nearestStops(fleet, NEIGHBOUR_COUNT) : none;
     this.close = fleet.waiting && routable ? correlatedStops(fleet, NEIGHBOUR_COUNT) : this.around;
+    this.ruin = new Ruin(this.plan, this.around, this.random);
     this.recreate = this.rich
       ? new RichRecreate(this.rich, this.close, this.random)
       : new Recreate(this.plan, this.close, this.random);
@@ -263,7 +265,7 @@ class Search {
     const [energy, priority] = [plan.energy(), plan.unservedPriority];
     plan.begin();
     const absentBefore = plan.absentCount;
-    ruinStrings(plan, this.around, seed, random);
+    this.ruin.removeStrings(seed);
     const count = this.fillBank(absentBefore, seed);
     arrange(this.orders, this.bank, count, random);
     const limit = energy + this.toleratedRise(heat);

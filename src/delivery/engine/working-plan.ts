@@ -64,13 +64,16 @@ export class WorkingPlan {
   readonly vehicleAt: Int32Array;
   readonly kindStart: Int32Array;
   readonly kindUsed: Int32Array;
+  /** Vehicles changed by the trial so far, in the first `touchedCount` places. */
+  readonly touched: Int32Array;
+  touchedCount = 0;
 
   /** Place of each absent stop in `absent`. */
   readonly absentAt: Int32Array;
+  /** Whether metres and seconds are kept per route. */
+  private readonly isMeasured: boolean;
   protected readonly routeCost: Float64Array;
   protected readonly touchedIn: Int32Array;
-  protected readonly touched: Int32Array;
-  protected touchedCount = 0;
   protected trial = 0;
   private readonly saved: SavedRoutes;
   protected readonly savedAbsent: Int32Array;
@@ -82,6 +85,7 @@ export class WorkingPlan {
   constructor(fleet: Fleet) {
     const { stopCount, vehicleCount, kindCount, kindOf, instance } = fleet;
     this.fleet = fleet;
+    this.isMeasured = fleet.distanceLimited || fleet.durationLimited || fleet.durationMatters;
     this.previous = new Int32Array(stopCount);
     this.next = new Int32Array(stopCount);
     this.vehicleOf = new Int32Array(stopCount).fill(-1);
@@ -120,7 +124,8 @@ export class WorkingPlan {
     this.touchedIn = new Int32Array(vehicleCount).fill(-1);
     this.touched = new Int32Array(vehicleCount);
     const { startCost, edgeSum, distanceM, driveS, serviceS, waitS, routeCost } = this;
-    const ofVehicle = [startCost, edgeSum, distanceM, driveS, serviceS, waitS, routeCost];
+    const ofVehicle = [startCost, edgeSum, serviceS, routeCost];
+    if (this.isMeasured) ofVehicle.push(distanceM, driveS, waitS);
     this.saved = new SavedRoutes(this, ofVehicle);
     this.savedAbsent = new Int32Array(stopCount);
     this.memories = { best: emptyMemory(fleet), opening: emptyMemory(fleet) };
@@ -137,24 +142,12 @@ export class WorkingPlan {
     for (let i = 0; i < this.absentCount; i++) this.savedAbsent[i] = this.absent[i];
   }
 
-  /** Vehicles changed by the trial so far, in the first `touchedCount` places. */
-  touchedVehicles(): Int32Array {
-    return this.touched.subarray(0, this.touchedCount);
-  }
-
   wasTouched(vehicle: number): boolean {
     return this.touchedIn[vehicle] === this.trial;
   }
 
   /** Restores the plan as it was at `begin`. */
   revert(): void {
-    for (let i = 0; i < this.touchedCount; i++) {
-      const vehicle = this.touched[i];
-      for (let stop = this.first[vehicle]; stop >= 0; stop = this.next[stop]) {
-        this.vehicleOf[stop] = -1;
-        this.widestLeg[stop] = -Infinity;
-      }
-    }
     for (let i = 0, at = 0; i < this.touchedCount; i++) {
       const vehicle = this.touched[i];
       const wasUsed = this.size[vehicle] > 0;
@@ -164,8 +157,11 @@ export class WorkingPlan {
     }
     this.absentCount = this.savedAbsentCount;
     for (let i = 0; i < this.absentCount; i++) {
-      this.absent[i] = this.savedAbsent[i];
-      this.absentAt[this.absent[i]] = i;
+      const stop = this.savedAbsent[i];
+      this.absent[i] = stop;
+      this.absentAt[stop] = i;
+      this.vehicleOf[stop] = -1;
+      this.widestLeg[stop] = -Infinity;
     }
     this.cost = this.savedCost;
     this.unservedPriority = this.savedPriority;
@@ -182,8 +178,9 @@ export class WorkingPlan {
   remove(stop: number): void {
     const vehicle = this.vehicleOf[stop];
     this.touch(vehicle);
-    const [before, after] = [this.previous[stop], this.next[stop]];
-    this.addLegs(vehicle, before, stop, after, -1);
+    const before = this.previous[stop];
+    const after = this.next[stop];
+    this.dropLegs(vehicle, before, stop, after);
     if (before < 0) this.first[vehicle] = after;
     else this.next[before] = after;
     if (after < 0) this.last[vehicle] = before;
@@ -201,7 +198,7 @@ export class WorkingPlan {
   insert(stop: number, vehicle: number, before: number): void {
     this.touch(vehicle);
     const after = before < 0 ? this.first[vehicle] : this.next[before];
-    this.addLegs(vehicle, before, stop, after, 1);
+    this.addLegs(vehicle, before, stop, after);
     this.link(stop, vehicle, before, after);
     const hole = this.absentAt[stop];
     const moved = this.absent[--this.absentCount];
@@ -382,24 +379,70 @@ export class WorkingPlan {
     this.widestLeg[stop] = ahead > behind ? ahead : behind;
   }
 
-  private addLegs(vehicle: number, before: number, stop: number, after: number, sign: number) {
-    const { fleet } = this;
+  /** Puts legs to a stop and from it in the place of the one between its neighbours. */
+  private addLegs(vehicle: number, before: number, stop: number, after: number): void {
+    const { fleet, costAfter, startCost } = this;
+    const { width } = fleet;
     const { stopLocation } = fleet.instance;
     const kind = fleet.kindOf[vehicle];
     const from = before < 0 ? fleet.startOf[kind] : stopLocation[before];
     const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
     const via = stopLocation[stop];
-    const [inward, outward] = [from * fleet.width + via, via * fleet.width + to];
-    // An idle vehicle drives nowhere, so its first stop replaces no leg.
+    const inward = fleet.edgeCost[kind][from * width + via];
+    const outward = fleet.edgeCost[kind][via * width + to];
+    // What legs cost is kept, for looking them up in a large matrix takes far longer.
+    let direct: number;
+    if (before >= 0) {
+      direct = costAfter[before];
+      costAfter[before] = inward;
+    } else {
+      // An idle vehicle drives nowhere, so its first stop replaces no leg.
+      direct = after < 0 ? 0 : startCost[vehicle];
+      startCost[vehicle] = inward;
+    }
+    costAfter[stop] = outward;
+    this.edgeSum[vehicle] += inward + outward - direct;
+    if (this.isMeasured) this.measureDetour(vehicle, before, stop, after, 1);
+  }
+
+  /** Puts the leg between its neighbours in the place of those to a stop and from it. */
+  private dropLegs(vehicle: number, before: number, stop: number, after: number): void {
+    const { fleet, costAfter, startCost } = this;
+    const { stopLocation } = fleet.instance;
+    const kind = fleet.kindOf[vehicle];
+    const from = before < 0 ? fleet.startOf[kind] : stopLocation[before];
+    const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
+    const direct = fleet.edgeCost[kind][from * fleet.width + to];
+    let inward: number;
+    if (before >= 0) {
+      inward = costAfter[before];
+      costAfter[before] = direct;
+    } else {
+      inward = startCost[vehicle];
+      startCost[vehicle] = direct;
+    }
+    const isLast = before < 0 && after < 0;
+    this.edgeSum[vehicle] -= inward + costAfter[stop] - (isLast ? 0 : direct);
+    if (this.isMeasured) this.measureDetour(vehicle, before, stop, after, -1);
+  }
+
+  private measureDetour(
+    vehicle: number,
+    before: number,
+    stop: number,
+    after: number,
+    sign: number,
+  ): void {
+    const { fleet } = this;
+    const { width } = fleet;
+    const { stopLocation } = fleet.instance;
+    const kind = fleet.kindOf[vehicle];
+    const from = before < 0 ? fleet.startOf[kind] : stopLocation[before];
+    const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
+    const via = stopLocation[stop];
+    const [inward, outward] = [from * width + via, via * width + to];
     const alone = before < 0 && after < 0;
-    const direct = from * fleet.width + to;
-    const costs = fleet.edgeCost[kind];
-    const edges = costs[inward] + costs[outward] - (alone ? 0 : costs[direct]);
-    this.edgeSum[vehicle] += sign * edges;
-    const legBefore = costs[sign > 0 ? inward : direct];
-    if (before < 0) this.startCost[vehicle] = legBefore;
-    else this.costAfter[before] = legBefore;
-    this.costAfter[stop] = costs[outward];
+    const direct = from * width + to;
     if (fleet.distanceLimited) {
       const legs = fleet.distanceM[kind];
       const detourM = legs[inward] + legs[outward] - (alone ? 0 : legs[direct]);
@@ -462,7 +505,7 @@ export class WorkingPlan {
     if (wasUsed) this.markIdle(vehicle);
     for (let i = 0; i < stops.length; i++) {
       const before = i > 0 ? stops[i - 1] : -1;
-      this.addLegs(vehicle, before, stops[i], -1, 1);
+      this.addLegs(vehicle, before, stops[i], -1);
       this.link(stops[i], vehicle, before, -1);
       this.count(vehicle, stops[i], 1);
     }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { prepareFleet } from "../../../src/delivery/engine/fleet.ts";
 import { nearestStops } from "../../../src/delivery/engine/neighbours.ts";
 import { packInstance } from "../../../src/delivery/engine/pack.ts";
-import { ruinStrings } from "../../../src/delivery/engine/ruin.ts";
+import { Ruin } from "../../../src/delivery/engine/ruin.ts";
 import { WorkingPlan } from "../../../src/delivery/engine/working-plan.ts";
 import { randomOf } from "../../../src/numeric/random.ts";
 import { planarMatrices } from "./random-instances.ts";
@@ -33,10 +33,10 @@ function parallelRoutes(windowsS: [number, number][] = []): WorkingPlan {
 /** By trial, the stops that each route loses, in their order; the plan stays as it was. */
 function losses(plan: WorkingPlan, trials: number): number[][][] {
   const random = randomOf(7);
-  const neighbours = nearestStops(plan.fleet, 35);
+  const ruin = new Ruin(plan, nearestStops(plan.fleet, 35), random);
   return Array.from({ length: trials }, () => {
     plan.begin();
-    ruinStrings(plan, neighbours, random.below(plan.fleet.stopCount), random);
+    ruin.removeStrings(random.below(plan.fleet.stopCount));
     const lost = plan.absent.slice(0, plan.absentCount).sort();
     plan.revert();
     const routeOf = (stop: number) => Math.floor(stop / ROUTE_LENGTH);
