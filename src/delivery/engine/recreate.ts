@@ -1,5 +1,6 @@
 import type { Random } from "../../numeric/random.ts";
 import { drawPlacesToBlink } from "./blinks.ts";
+import type { DepotLegs } from "./depot-legs.ts";
 import { BLOCKED, type Fleet } from "./fleet.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { firstStartS, lastStartS } from "./windows.ts";
@@ -13,8 +14,9 @@ const MOST_EXTRA_PRIZE = 3;
 /**
  * Puts absent stops back, each where it costs least, now and then blinking at a place.
  *
- * Places beside a stop's neighbours come first; only if none will do, every place is tried, without
- * blinks, so a stop left out could not have been inserted. An optional stop must cost less than its
+ * Places beside a stop's neighbours come first, and on legs from and to the depot that pass it; only
+ * if none will do, every place is tried, without blinks, so a stop left out could not have been
+ * inserted. An optional stop must cost less than its
  * prize.
  *
  * Source: Christiaens and Vanden Berghe (2020), section 5.2; see `ruin.ts`.
@@ -23,6 +25,7 @@ export class Recreate {
   private readonly plan: WorkingPlan;
   private readonly fleet: Fleet;
   private readonly neighbours: Neighbours;
+  private readonly depotLegs: DepotLegs;
   private readonly random: Random;
   private readonly scratch: Int32Array;
   private readonly hasPrizes: boolean;
@@ -36,10 +39,11 @@ export class Recreate {
   private offeredShare = 1;
   private prizeFactor = 1;
 
-  constructor(plan: WorkingPlan, neighbours: Neighbours, random: Random) {
+  constructor(plan: WorkingPlan, neighbours: Neighbours, depotLegs: DepotLegs, random: Random) {
     this.plan = plan;
     this.fleet = plan.fleet;
     this.neighbours = neighbours;
+    this.depotLegs = depotLegs;
     this.random = random;
     this.scratch = new Int32Array(plan.fleet.stopCount + 1);
     const { stopPriority, stopPrize } = plan.fleet.instance;
@@ -120,6 +124,7 @@ export class Recreate {
     if (!blinking) this.placesToBlink = Infinity;
     else if (this.placesToBlink === Infinity) this.placesToBlink = drawPlacesToBlink(this.random);
     this.tryNeighbours(stop);
+    this.tryDepotLegs(stop);
     this.tryIdleVehicles(stop);
     if (this.bestBefore !== NOWHERE || limit < Infinity) return;
     if (mandatory) this.tryEverywhere(stop);
@@ -179,6 +184,25 @@ export class Recreate {
       }
     }
     this.placesToBlink = placesToBlink;
+  }
+
+  private tryDepotLegs(stop: number): void {
+    const { previous, next, vehicleOf } = this.plan;
+    const { count, ends, detour } = this.depotLegs;
+    const end = (stop + 1) * count;
+    for (let i = stop * count; i < end && detour[i] < this.bestCost; i++) {
+      const other = ends[i];
+      if (previous[other] >= 0 && next[other] >= 0) continue;
+      const vehicle = vehicleOf[other];
+      if (vehicle < 0 || !this.hasRoom(stop, vehicle)) continue;
+      if (previous[other] < 0) this.tryBlinking(stop, vehicle, -1, other);
+      if (next[other] < 0) this.tryBlinking(stop, vehicle, other, -1);
+    }
+  }
+
+  private tryBlinking(stop: number, vehicle: number, before: number, after: number): void {
+    if (--this.placesToBlink < 0) this.placesToBlink = drawPlacesToBlink(this.random);
+    else this.tryBetween(stop, vehicle, before, after);
   }
 
   private tryIdleVehicles(stop: number): void {

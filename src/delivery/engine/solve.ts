@@ -2,6 +2,7 @@ import { type Random, randomOf } from "../../numeric/random.ts";
 import type { SolveOptions } from "../../numeric/solve.ts";
 import { Annealing, FIRST_CYCLE } from "./annealing.ts";
 import { type LowerBound, lowerBoundOf } from "./bound.ts";
+import { depotLegsOf } from "./depot-legs.ts";
 import { type Fleet, prepareFleet } from "./fleet.ts";
 import { arrange, type InsertionOrders, insertionOrders } from "./insertion-order.ts";
 import { type DeliveryInstance, validate } from "./instance.ts";
@@ -30,6 +31,8 @@ export interface DeliverySolveOptions extends SolveOptions<DeliverySolution> {
 export const UNSERVED_COST = 2 ** 50;
 
 const NEIGHBOUR_COUNT = 35;
+/** Few of these stops begin or end a route at a time: about one in ten. */
+const DEPOT_LEG_COUNT = 60;
 const SWAPS_PER_TRIAL = 4;
 /** Farther stops hardly ever follow one another in a good plan. */
 const SWAPPED_NEAR_COUNT = 10;
@@ -111,7 +114,7 @@ class Search {
     this.ruin = new Ruin(this.plan, this.around, this.random);
     this.recreate = this.rich
       ? new RichRecreate(this.rich, this.close, this.random)
-      : new Recreate(this.plan, this.close, this.random);
+      : this.plainRecreate();
     this.tails = this.rich
       ? new RichTailSwap(this.rich, this.random)
       : new TailSwap(this.plan, this.random);
@@ -131,6 +134,11 @@ class Search {
         for (const stop of unit) this.hopeless[stop] = 1;
       }
     }
+  }
+
+  private plainRecreate(): Recreate {
+    const { plan, fleet, close, random } = this;
+    return new Recreate(plan, close, depotLegsOf(fleet, close, DEPOT_LEG_COUNT), random);
   }
 
   run(): DeliverySolution {
