@@ -190,9 +190,12 @@ export class Recreate {
     const { previous, next, vehicleOf } = this.plan;
     const { count, ends, detour } = this.depotLegs;
     const end = (stop + 1) * count;
-    for (let i = stop * count; i < end && detour[i] < this.bestCost; i++) {
+    for (let i = stop * count; ; i++) {
+      const { bestCost } = this;
+      // Most have a stop on either side, so that neither number is negative: passed in a short loop.
+      while (i < end && detour[i] < bestCost && (previous[ends[i]] | next[ends[i]]) >= 0) i++;
+      if (i === end || detour[i] >= bestCost) return;
       const other = ends[i];
-      if (previous[other] >= 0 && next[other] >= 0) continue;
       const vehicle = vehicleOf[other];
       if (vehicle < 0 || !this.hasRoom(stop, vehicle)) continue;
       if (previous[other] < 0) this.tryBlinking(stop, vehicle, -1, other);
