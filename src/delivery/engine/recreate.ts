@@ -16,8 +16,7 @@ const MOST_EXTRA_PRIZE = 3;
  *
  * Places beside a stop's neighbours come first, and on legs from and to the depot that pass it; only
  * if none will do, every place is tried, without blinks, so a stop left out could not have been
- * inserted. An optional stop must cost less than its
- * prize.
+ * inserted. An optional stop must cost less than its prize.
  *
  * Source: Christiaens and Vanden Berghe (2020), section 5.2; see `ruin.ts`.
  */
