@@ -11,7 +11,7 @@ const MOST_DEPOT_PAIRS = 10;
 export interface DepotLegs {
   readonly count: number;
   readonly ends: Int32Array;
-  /** What the stop costs there at least, beside `ends`; Infinity where there are no more of them. */
+  /** What the stop costs there at least, beside `ends`; Infinity where there are no more. */
   readonly detour: Float64Array;
 }
 

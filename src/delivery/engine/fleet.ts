@@ -85,11 +85,16 @@ export function prepareFleet(instance: DeliveryInstance): Fleet {
 
 /** Cost of a vehicle's leg from a stop (-1: its start) to another (-1: its end). */
 export function legCost(fleet: Fleet, vehicle: number, from: number, to: number): number {
-  const { stopLocation } = fleet.instance;
   const kind = fleet.kindOf[vehicle];
+  return fleet.edgeCost[kind][legOf(fleet, kind, from, to)];
+}
+
+/** Where such a leg lies in the matrices of the vehicle's kind. */
+export function legOf(fleet: Fleet, kind: number, from: number, to: number): number {
+  const { stopLocation } = fleet.instance;
   const origin = from < 0 ? fleet.startOf[kind] : stopLocation[from];
   const target = to < 0 ? fleet.endOf[kind] : stopLocation[to];
-  return fleet.edgeCost[kind][origin * fleet.width + target];
+  return origin * fleet.width + target;
 }
 
 function kindsOf(instance: DeliveryInstance) {

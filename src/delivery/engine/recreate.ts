@@ -191,7 +191,7 @@ export class Recreate {
     const end = (stop + 1) * count;
     for (let i = stop * count; ; i++) {
       const { bestCost } = this;
-      // Most have a stop on either side, so that neither number is negative: passed in a short loop.
+      // Most have a stop on either side, so neither number is negative: passed in a short loop.
       while (i < end && detour[i] < bestCost && (previous[ends[i]] | next[ends[i]]) >= 0) i++;
       if (i === end || detour[i] >= bestCost) return;
       const other = ends[i];

@@ -1,4 +1,4 @@
-import { BLOCKED, type Fleet } from "./fleet.ts";
+import { BLOCKED, type Fleet, legOf } from "./fleet.ts";
 import { scheduleBackwards, scheduleForwards, waitOf } from "./route-times.ts";
 import { SavedRoutes } from "./saved-routes.ts";
 
@@ -382,14 +382,9 @@ export class WorkingPlan {
   /** Puts legs to a stop and from it in the place of the one between its neighbours. */
   private addLegs(vehicle: number, before: number, stop: number, after: number): void {
     const { fleet, costAfter, startCost } = this;
-    const { width } = fleet;
-    const { stopLocation } = fleet.instance;
     const kind = fleet.kindOf[vehicle];
-    const from = before < 0 ? fleet.startOf[kind] : stopLocation[before];
-    const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
-    const via = stopLocation[stop];
-    const inward = fleet.edgeCost[kind][from * width + via];
-    const outward = fleet.edgeCost[kind][via * width + to];
+    const inward = fleet.edgeCost[kind][legOf(fleet, kind, before, stop)];
+    const outward = fleet.edgeCost[kind][legOf(fleet, kind, stop, after)];
     // What legs cost is kept, for looking them up in a large matrix takes far longer.
     let direct: number;
     if (before >= 0) {
@@ -408,11 +403,8 @@ export class WorkingPlan {
   /** Puts the leg between its neighbours in the place of those to a stop and from it. */
   private dropLegs(vehicle: number, before: number, stop: number, after: number): void {
     const { fleet, costAfter, startCost } = this;
-    const { stopLocation } = fleet.instance;
     const kind = fleet.kindOf[vehicle];
-    const from = before < 0 ? fleet.startOf[kind] : stopLocation[before];
-    const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
-    const direct = fleet.edgeCost[kind][from * fleet.width + to];
+    const direct = fleet.edgeCost[kind][legOf(fleet, kind, before, after)];
     let inward: number;
     if (before >= 0) {
       inward = costAfter[before];
@@ -434,15 +426,10 @@ export class WorkingPlan {
     sign: number,
   ): void {
     const { fleet } = this;
-    const { width } = fleet;
-    const { stopLocation } = fleet.instance;
     const kind = fleet.kindOf[vehicle];
-    const from = before < 0 ? fleet.startOf[kind] : stopLocation[before];
-    const to = after < 0 ? fleet.endOf[kind] : stopLocation[after];
-    const via = stopLocation[stop];
-    const [inward, outward] = [from * width + via, via * width + to];
+    const [inward, outward] = [legOf(fleet, kind, before, stop), legOf(fleet, kind, stop, after)];
+    const direct = legOf(fleet, kind, before, after);
     const alone = before < 0 && after < 0;
-    const direct = from * width + to;
     if (fleet.distanceLimited) {
       const legs = fleet.distanceM[kind];
       const detourM = legs[inward] + legs[outward] - (alone ? 0 : legs[direct]);
