@@ -1,5 +1,5 @@
 import { BLOCKED, type Fleet } from "./fleet.ts";
-import type { Neighbours } from "./neighbours.ts";
+import { keepLeast, type Neighbours } from "./neighbours.ts";
 
 /** So many, no more: under way, each of hundreds of vehicles starts where it is. */
 const MOST_DEPOT_PAIRS = 10;
@@ -24,7 +24,7 @@ export function depotLegsOf(fleet: Fleet, neighbours: Neighbours, limit: number)
   const kinds = kindsByDepots(fleet);
   const count = Math.min(limit, stopCount);
   const ends = new Int32Array(stopCount * count);
-  const detour = new Float64Array(stopCount * count).fill(Infinity);
+  const detour = new Float64Array(stopCount * count);
   const costs = new Float64Array(stopCount);
   for (let stop = 0; stop < stopCount; stop++) {
     costs.fill(Infinity);
@@ -32,18 +32,8 @@ export function depotLegsOf(fleet: Fleet, neighbours: Neighbours, limit: number)
     costs[stop] = Infinity;
     const near = stop * neighbours.count;
     for (let i = near; i < near + neighbours.count; i++) costs[neighbours.near[i]] = Infinity;
-    const row = stop * count;
-    for (let end = 0; end < stopCount; end++) {
-      const cost = costs[end];
-      if (!(cost < detour[row + count - 1])) continue;
-      let at = count - 1;
-      for (; at > 0 && detour[row + at - 1] > cost; at--) {
-        detour[row + at] = detour[row + at - 1];
-        ends[row + at] = ends[row + at - 1];
-      }
-      detour[row + at] = cost;
-      ends[row + at] = end;
-    }
+    const [from, to] = [stop * count, (stop + 1) * count];
+    keepLeast(costs, ends.subarray(from, to), detour.subarray(from, to));
   }
   return { count, ends, detour };
 }

@@ -81,7 +81,7 @@ function costPerSecond(legs: ArrayLike<number>, driveS: Int32Array): number {
   return seconds > 0 ? cost / seconds : 1;
 }
 
-/** The `limit` closest of each by insertion into a short sorted row: O(n²) as a rule. */
+/** The `limit` closest of each: O(n²) as a rule. */
 function closest(
   stopCount: number,
   limit: number,
@@ -89,24 +89,34 @@ function closest(
 ): Neighbours {
   const count = Math.min(limit, Math.max(0, stopCount - 1));
   const near = new Int32Array(stopCount * count);
+  const values = new Float64Array(stopCount);
   const kept = new Float64Array(count);
   for (let stop = 0; stop < stopCount; stop++) {
-    const row = stop * count;
-    let size = 0;
     for (let other = 0; other < stopCount; other++) {
-      if (other === stop) continue;
-      const value = closeness(stop, other);
-      if (size === count && value >= kept[size - 1]) continue;
-      let at = size < count ? size++ : size - 1;
-      for (; at > 0 && kept[at - 1] > value; at--) {
-        kept[at] = kept[at - 1];
-        near[row + at] = near[row + at - 1];
-      }
-      kept[at] = value;
-      near[row + at] = other;
+      values[other] = other === stop ? Infinity : closeness(stop, other);
     }
+    keepLeast(values, near.subarray(stop * count, (stop + 1) * count), kept);
   }
   return { count, near, thereAndBack: new Float64Array(0) };
+}
+
+/**
+ * Writes where the least values stand, least first, and what they are beside it, by insertion into
+ * that short row; Infinity stands for none.
+ */
+export function keepLeast(values: Float64Array, places: Int32Array, kept: Float64Array): void {
+  kept.fill(Infinity);
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place];
+    if (!(value < kept[kept.length - 1])) continue;
+    let at = kept.length - 1;
+    for (; at > 0 && kept[at - 1] > value; at--) {
+      kept[at] = kept[at - 1];
+      places[at] = places[at - 1];
+    }
+    kept[at] = value;
+    places[at] = place;
+  }
 }
 
 function withCosts(fleet: Fleet, { count, near }: Neighbours): Neighbours {

@@ -69,7 +69,7 @@ export class Recreate {
   /** Takes the optional stops out again that cost more than they are worth. */
   private dropUnworthy(): void {
     const { plan } = this;
-    for (const vehicle of plan.touched.slice(0, plan.touchedCount)) {
+    for (const vehicle of plan.touchedVehicles()) {
       const countBefore = plan.absentCount;
       for (let stop = plan.first[vehicle]; stop >= 0; ) {
         const after = plan.next[stop];

@@ -26,7 +26,7 @@ export class RichRecreate {
   insertAll(stops: ArrayLike<number>, count: number, blinking: boolean): void {
     const { plan } = this;
     const { units, unitOf, partner } = plan.index;
-    for (const vehicle of plan.touched.slice(0, plan.touchedCount)) this.dropReloads(vehicle);
+    for (const vehicle of plan.touchedVehicles()) this.dropReloads(vehicle);
     for (let i = 0; i < count; i++) {
       const stop = stops[i];
       if (plan.vehicleOf[stop] >= 0) continue;

@@ -10,7 +10,7 @@ import type { WorkingPlan } from "./working-plan.ts";
 export function exchangeVehicles(plan: WorkingPlan, random: Random): void {
   const { kindCount, kindOf } = plan.fleet;
   if (kindCount < 2) return;
-  for (const vehicle of plan.touched.slice(0, plan.touchedCount)) {
+  for (const vehicle of plan.touchedVehicles()) {
     if (plan.size[vehicle] === 0) continue;
     const kind = random.below(kindCount);
     if (kind === kindOf[vehicle]) continue;
@@ -35,7 +35,7 @@ function counterpart(plan: WorkingPlan, kind: number, random: Random): number {
 export function exchangeRichVehicles(plan: RichPlan, random: Random): void {
   const { kindCount, kindOf } = plan.fleet;
   if (kindCount < 2) return;
-  for (const vehicle of plan.touched.slice(0, plan.touchedCount)) {
+  for (const vehicle of plan.touchedVehicles()) {
     if (plan.size[vehicle] === 0) continue;
     const kind = random.below(kindCount);
     const idle = kind === kindOf[vehicle] ? -1 : plan.idleOf(kind);

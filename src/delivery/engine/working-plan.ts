@@ -142,6 +142,11 @@ export class WorkingPlan {
     for (let i = 0; i < this.absentCount; i++) this.savedAbsent[i] = this.absent[i];
   }
 
+  /** A copy, for loops that change more of them. */
+  touchedVehicles(): Int32Array {
+    return this.touched.slice(0, this.touchedCount);
+  }
+
   wasTouched(vehicle: number): boolean {
     return this.touchedIn[vehicle] === this.trial;
   }
@@ -381,41 +386,39 @@ export class WorkingPlan {
 
   /** Puts legs to a stop and from it in the place of the one between its neighbours. */
   private addLegs(vehicle: number, before: number, stop: number, after: number): void {
-    const { fleet, costAfter, startCost } = this;
+    const { fleet } = this;
     const kind = fleet.kindOf[vehicle];
     const inward = fleet.edgeCost[kind][legOf(fleet, kind, before, stop)];
     const outward = fleet.edgeCost[kind][legOf(fleet, kind, stop, after)];
-    // What legs cost is kept, for looking them up in a large matrix takes far longer.
-    let direct: number;
-    if (before >= 0) {
-      direct = costAfter[before];
-      costAfter[before] = inward;
-    } else {
-      // An idle vehicle drives nowhere, so its first stop replaces no leg.
-      direct = after < 0 ? 0 : startCost[vehicle];
-      startCost[vehicle] = inward;
-    }
-    costAfter[stop] = outward;
-    this.edgeSum[vehicle] += inward + outward - direct;
+    const direct = this.replaceLeg(vehicle, before, inward);
+    this.costAfter[stop] = outward;
+    // An idle vehicle drives nowhere, so its first stop replaces no leg.
+    const isFirst = before < 0 && after < 0;
+    this.edgeSum[vehicle] += inward + outward - (isFirst ? 0 : direct);
     if (this.isMeasured) this.measureDetour(vehicle, before, stop, after, 1);
   }
 
   /** Puts the leg between its neighbours in the place of those to a stop and from it. */
   private dropLegs(vehicle: number, before: number, stop: number, after: number): void {
-    const { fleet, costAfter, startCost } = this;
+    const { fleet } = this;
     const kind = fleet.kindOf[vehicle];
     const direct = fleet.edgeCost[kind][legOf(fleet, kind, before, after)];
-    let inward: number;
-    if (before >= 0) {
-      inward = costAfter[before];
-      costAfter[before] = direct;
-    } else {
-      inward = startCost[vehicle];
-      startCost[vehicle] = direct;
-    }
+    const inward = this.replaceLeg(vehicle, before, direct);
     const isLast = before < 0 && after < 0;
-    this.edgeSum[vehicle] -= inward + costAfter[stop] - (isLast ? 0 : direct);
+    this.edgeSum[vehicle] -= inward + this.costAfter[stop] - (isLast ? 0 : direct);
     if (this.isMeasured) this.measureDetour(vehicle, before, stop, after, -1);
+  }
+
+  /**
+   * Sets the cost of the leg out of a stop, or of the start (-1); what it was. Kept, for looking it
+   * up in a large matrix takes far longer.
+   */
+  private replaceLeg(vehicle: number, from: number, cost: number): number {
+    const costs = from < 0 ? this.startCost : this.costAfter;
+    const at = from < 0 ? vehicle : from;
+    const replaced = costs[at];
+    costs[at] = cost;
+    return replaced;
   }
 
   private measureDetour(
