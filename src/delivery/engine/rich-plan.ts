@@ -70,6 +70,7 @@ export class RichPlan extends WorkingPlan {
   private readonly remembered: Record<Memory, RememberedNodes> = {
     best: { nodes: [], missing: [] },
     opening: { nodes: [], missing: [] },
+    current: { nodes: [], missing: [] },
   };
 
   constructor(fleet: Fleet) {

@@ -9,6 +9,7 @@ import { type DeliveryInstance, validate } from "./instance.ts";
 import { LocationOrder } from "./location-order.ts";
 import { correlatedStops, type Neighbours, nearestStops } from "./neighbours.ts";
 import { Openings } from "./openings.ts";
+import { Recombination } from "./recombination.ts";
 import { Recreate } from "./recreate.ts";
 import { RichPlan } from "./rich-plan.ts";
 import { RichRecreate } from "./rich-recreate.ts";
@@ -86,6 +87,7 @@ class Search {
   private readonly freeShare: number;
   /** In the others, a trial too dear before its last stop cannot become cheaper again. */
   private readonly limited: Recreate | undefined;
+  private readonly recombination: Recombination | undefined;
   private bestCost = Infinity;
   private bestUsedCount = 0;
   private bestValues: readonly number[] = [];
@@ -118,6 +120,7 @@ class Search {
     this.tails = this.rich
       ? new RichTailSwap(this.rich, this.random)
       : new TailSwap(this.plan, this.random);
+    this.recombination = recombines(fleet) ? new Recombination(this.plan, this.random) : undefined;
     this.orders = insertionOrders(fleet);
     this.bank = new Int32Array(fleet.stopCount);
     this.hopeless = new Uint8Array(fleet.stopCount);
@@ -294,6 +297,7 @@ class Search {
       plan.revert();
       return;
     }
+    if (plan.unservedPriority === this.bestPriority) this.recombination?.gather();
     for (let i = 0; i < plan.absentCount; i++) plan.absences[plan.absent[i]]++;
     this.fewestUnserved = Math.min(this.fewestUnserved, plan.unservedPriority);
     this.keepIfBest();
@@ -372,7 +376,20 @@ class Search {
     const heat = annealing.heatAt(this.iterations, share);
     openings.follow(annealing.opening, annealing.isOpened);
     if (annealing.isJudged) openings.judge();
+    if (this.recombination?.isDue(annealing.depth)) this.recombine(this.recombination);
     return heat;
+  }
+
+  /** Goes on with the best plan, if routes of others make it cheaper; otherwise as before. */
+  private recombine(recombination: Recombination): void {
+    const { plan } = this;
+    plan.snapshot("current");
+    plan.restore();
+    const routes = recombination.cheaperRoutes(this.iterations);
+    if (routes !== undefined) {
+      plan.replaceBy(routes);
+      this.keepIfBest();
+    } else plan.restore("current");
   }
 
   private objective(): number {
@@ -409,6 +426,15 @@ class Search {
     const bound = this.boundOfBest();
     return this.order.solution(describeSolution(this.fleet, routes, this.iterations, bound));
   }
+}
+
+/**
+ * Whether routes of several plans are worth recombining, and may be: with rules, whether a route can
+ * be driven may depend on others. Where loads alone bind, vehicles are alike and the search is cold,
+ * the best plan holds the best routes as a rule.
+ */
+function recombines({ instance, kindCount, waiting }: Fleet): boolean {
+  return instance.rules === undefined && (waiting ? kindCount > 0 : kindCount > 1);
 }
 
 /** All trials are free where an optional stop or another vehicle's rates could make one cheaper. */

@@ -2,8 +2,8 @@ import { BLOCKED, type Fleet, legOf } from "./fleet.ts";
 import { scheduleBackwards, scheduleForwards, waitOf } from "./route-times.ts";
 import { SavedRoutes } from "./saved-routes.ts";
 
-/** What a plan is remembered as: the best so far, or the best opening of the annealing. */
-export type Memory = "best" | "opening";
+/** What a plan is remembered as: the best so far, the best opening, or where the search stood. */
+export type Memory = "best" | "opening" | "current";
 
 interface RememberedRoutes {
   readonly vehicleOf: Int32Array;
@@ -36,6 +36,7 @@ export class WorkingPlan {
   /** By vehicle and dimension: capacity not yet taken. */
   readonly room: Float64Array;
   readonly edgeSum: Float64Array;
+  readonly routeCost: Float64Array;
   /** Cost of the leg out of a vehicle's start, and of the leg after each stop. */
   readonly startCost: Float64Array;
   /** By stop: the dearer leg, a depot's counted twice; -Infinity if it is absent. */
@@ -72,7 +73,6 @@ export class WorkingPlan {
   readonly absentAt: Int32Array;
   /** Whether metres and seconds are kept per route. */
   private readonly isMeasured: boolean;
-  protected readonly routeCost: Float64Array;
   protected readonly touchedIn: Int32Array;
   protected trial = 0;
   private readonly saved: SavedRoutes;
@@ -128,7 +128,11 @@ export class WorkingPlan {
     if (this.isMeasured) ofVehicle.push(distanceM, driveS, waitS);
     this.saved = new SavedRoutes(this, ofVehicle);
     this.savedAbsent = new Int32Array(stopCount);
-    this.memories = { best: emptyMemory(fleet), opening: emptyMemory(fleet) };
+    this.memories = {
+      best: emptyMemory(fleet),
+      opening: emptyMemory(fleet),
+      current: emptyMemory(fleet),
+    };
   }
 
   /** Opens a trial: from here `revert` comes back to this plan. */
@@ -316,11 +320,21 @@ export class WorkingPlan {
 
   /** Goes back to a plan remembered, in a trial of its own. */
   restore(memory: Memory = "best"): void {
+    this.clearAll();
+    this.adoptFrom(memory);
+  }
+
+  /** Drives these routes alone, in a trial of its own. */
+  replaceBy(routes: readonly { vehicle: number; stops: ArrayLike<number> }[]): void {
+    this.clearAll();
+    this.adopt(routes);
+  }
+
+  private clearAll(): void {
     this.begin();
     for (let vehicle = 0; vehicle < this.first.length; vehicle++) {
       if (this.size[vehicle] > 0) this.clear(vehicle);
     }
-    this.adoptFrom(memory);
   }
 
   /** Takes over the routes remembered, into a plan whose routes are all empty. */
