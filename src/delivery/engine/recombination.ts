@@ -66,9 +66,10 @@ export class Recombination {
     const { bound, reducedCost } = pricesOf(choice, limit, work / 2);
     const partition = new SetPartition(choice, reducedCost, chosen, limit - bound, this.random);
     partition.improve(work / 2);
+    const sets = partition.chosen;
     let cost = 0;
-    for (const set of partition.chosen) cost += choice.cost[set];
-    const routes = cost < limit ? this.routesOf(partition.chosen) : undefined;
+    for (const set of sets) cost += choice.cost[set];
+    const routes = cost < limit ? this.routesOf(sets) : undefined;
     this.keepCheapest(reducedCost);
     return routes;
   }

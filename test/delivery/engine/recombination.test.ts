@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { prepareFleet } from "../../../src/delivery/engine/fleet.ts";
 import { packInstance } from "../../../src/delivery/engine/pack.ts";
 import { Recombination } from "../../../src/delivery/engine/recombination.ts";
@@ -8,6 +8,8 @@ import { WorkingPlan } from "../../../src/delivery/engine/working-plan.ts";
 import { randomOf } from "../../../src/numeric/random.ts";
 import { faultsOf } from "./checker.ts";
 import { planarMatrices, randomPoints, randomRichInstance } from "./random-instances.ts";
+
+afterEach(() => void vi.restoreAllMocks());
 
 type Route = { vehicle: number; stops: number[] };
 
@@ -134,21 +136,53 @@ test("a full pool forgets the routes of the dearest plans, never those kept for 
   expect(pool.count).toBeGreaterThan(8_000);
   const inPool = [...pool.cost.subarray(0, pool.count)];
   expect(Math.max(...inPool)).toBeLessThan(Math.max(...costs));
-  drive(plan, [[2, 1, 3]]);
-  const [again] = pool.keepPlan();
-  expect(again).toBe(kept);
-  // Whichever order is cheaper stays.
-  const orders = [
-    [3, 1, 2],
-    [2, 1, 3],
-  ].map((each) => {
-    drive(plan, [each]);
+  const costOf = (stops: number[]) => {
+    drive(plan, [stops]);
     return plan.cost;
-  });
-  expect(pool.cost[again]).toBe(Math.min(...orders));
-  pool.retain((route) => route === again);
+  };
+  // Of the same stops the cheaper order stays, whichever comes first.
+  const orders = [
+    [1, 2, 3],
+    [1, 3, 2],
+    [2, 1, 3],
+  ].sort((a, b) => costOf(b) - costOf(a));
+  for (const each of [...orders, orders[0]]) {
+    drive(plan, [each]);
+    expect(pool.keepPlan()).toEqual([kept]);
+  }
+  expect(pool.cost[kept]).toBe(costOf(orders[2]));
+  const inOrder = [...pool.stops.subarray(pool.from[kept], pool.from[kept + 1])];
+  expect(costOf(inOrder)).toBe(costOf(orders[2]));
+  pool.retain((route) => route === kept);
   expect([pool.count, pool.from[1]]).toEqual([1, 3]);
 });
+
+test.each([
+  ["windows count", [[0, 90_000]], [1, 1], 2],
+  ["vehicles are unlike", [], [1, 2], 2],
+  ["loads alone bind and vehicles are alike", [], [1, 1], 0],
+] as const)(
+  "where %s, an annealing gathers routes and recombines them",
+  (_, window, costs, times) => {
+    const offered = vi.spyOn(RoutePool.prototype, "offerTouched");
+    const recombination = vi.spyOn(Recombination.prototype, "cheaperRoutes");
+    const windowsS = window.map(([from, to]): [number, number] => [from, to]);
+    const stops = Array.from({ length: 12 }, (_, i) => ({
+      location: i + 1,
+      demand: [1],
+      windowsS,
+    }));
+    const vehicles = costs.map((costPerM) => ({ start: 0, capacity: [8], costPerM }));
+    const places = planarMatrices(randomPoints(randomOf(3), 13));
+    solve(packInstance({ ...places, stops, vehicles }), {
+      seed: 1,
+      stop: (_cost, trial) => trial >= 6_400,
+      progress: (trial) => trial / 6_400,
+    });
+    expect(recombination).toHaveBeenCalledTimes(times);
+    expect(offered.mock.calls.length > 0).toBe(times > 0);
+  },
+);
 
 test("keeps every rule where searches recombine often", () => {
   for (let seed = 1; seed <= 40; seed++) {

@@ -122,16 +122,16 @@ test("finds the cheapest choice of small random ones, and bounds it from below",
 });
 
 test("the bound is that of the linear relaxation, where halves of sets would be cheaper", () => {
-  // Each two of three items cost 2: half of each holds every item once, at 3; whole ones cost 2 + 9.
+  // Half of each two of three items hold every item once, at 5; whole ones cost 2 + 9.
   const sets = [
     { items: [0, 1], cost: 2 },
-    { items: [1, 2], cost: 2 },
-    { items: [0, 2], cost: 2 },
+    { items: [1, 2], cost: 4 },
+    { items: [0, 2], cost: 4 },
     { items: [0], cost: 9 },
     { items: [1], cost: 9 },
     { items: [2], cost: 9 },
   ];
   const { bound, reducedCost } = pricesOf(choiceOf(3, sets, [9]), 11, 1e6);
-  expect(bound).toBeCloseTo(3, 2);
-  for (const reduced of reducedCost.subarray(0, 3)) expect(Math.abs(reduced)).toBeLessThan(0.05);
+  expect(bound).toBeCloseTo(5, 1);
+  for (const reduced of reducedCost.subarray(0, 3)) expect(Math.abs(reduced)).toBeLessThan(0.1);
 });
