@@ -1,21 +1,10 @@
 import { BLOCKED, type Fleet, legOf } from "./fleet.ts";
+import { RememberedRoutes } from "./remembered-routes.ts";
 import { scheduleBackwards, scheduleForwards, waitOf } from "./route-times.ts";
 import { SavedRoutes } from "./saved-routes.ts";
 
 /** What a plan is remembered as: the best so far, the best opening, or where the search stood. */
 export type Memory = "best" | "opening" | "current";
-
-interface RememberedRoutes {
-  readonly vehicleOf: Int32Array;
-  readonly next: Int32Array;
-  readonly first: Int32Array;
-}
-
-const emptyMemory = ({ stopCount, vehicleCount }: Fleet): RememberedRoutes => ({
-  vehicleOf: new Int32Array(stopCount).fill(-1),
-  next: new Int32Array(stopCount),
-  first: new Int32Array(vehicleCount).fill(-1),
-});
 
 /**
  * The plan that the search changes in place: routes as linked lists of stops, one per vehicle.
@@ -129,9 +118,9 @@ export class WorkingPlan {
     this.saved = new SavedRoutes(this, ofVehicle);
     this.savedAbsent = new Int32Array(stopCount);
     this.memories = {
-      best: emptyMemory(fleet),
-      opening: emptyMemory(fleet),
-      current: emptyMemory(fleet),
+      best: new RememberedRoutes(fleet),
+      opening: new RememberedRoutes(fleet),
+      current: new RememberedRoutes(fleet),
     };
   }
 
@@ -312,10 +301,7 @@ export class WorkingPlan {
   }
 
   snapshot(memory: Memory = "best"): void {
-    const { vehicleOf, next, first } = this.memories[memory];
-    vehicleOf.set(this.vehicleOf);
-    next.set(this.next);
-    first.set(this.first);
+    this.memories[memory].copy(this);
   }
 
   /** Goes back to a plan remembered, in a trial of its own. */
@@ -339,27 +325,15 @@ export class WorkingPlan {
 
   /** Takes over the routes remembered, into a plan whose routes are all empty. */
   protected adoptFrom(memory: Memory): void {
-    this.adopt(this.routesIn(memory));
+    this.adopt(this.memories[memory].routes());
   }
 
   snapshotRoutes(): { vehicle: number; stops: number[] }[] {
-    return this.routesIn("best");
+    return this.memories.best.routes();
   }
 
   snapshotMissing(): number[] {
-    const { vehicleOf } = this.memories.best;
-    return [...vehicleOf.keys()].filter((stop) => vehicleOf[stop] < 0);
-  }
-
-  private routesIn(memory: Memory): { vehicle: number; stops: number[] }[] {
-    const { first, next } = this.memories[memory];
-    const routes: { vehicle: number; stops: number[] }[] = [];
-    for (let vehicle = 0; vehicle < first.length; vehicle++) {
-      const stops: number[] = [];
-      for (let stop = first[vehicle]; stop >= 0; stop = next[stop]) stops.push(stop);
-      if (stops.length > 0) routes.push({ vehicle, stops });
-    }
-    return routes;
+    return this.memories.best.missing();
   }
 
   private absencesOf(stops: Int32Array, count: number): number {
