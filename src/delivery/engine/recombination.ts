@@ -1,7 +1,7 @@
 import type { Random } from "../../numeric/random.ts";
 import { RoutePool } from "./route-pool.ts";
 import { SetPartition } from "./set-partition.ts";
-import { pricesOf, type SetChoice } from "./set-prices.ts";
+import { pricesOf, type SetChoice, sumOf } from "./set-prices.ts";
 import type { PlannedRoute } from "./solution.ts";
 import type { WorkingPlan } from "./working-plan.ts";
 
@@ -61,15 +61,12 @@ export class Recombination {
     const own = pool.keepPlan();
     const { choice, unserved } = this.choiceOf();
     const chosen = [...own, ...unserved];
-    let limit = 0;
-    for (const set of chosen) limit += choice.cost[set];
+    const limit = sumOf(chosen, choice.cost);
     const { bound, reducedCost } = pricesOf(choice, limit, work / 2);
     const partition = new SetPartition(choice, reducedCost, chosen, limit - bound, this.random);
     partition.improve(work / 2);
     const sets = partition.chosen;
-    let cost = 0;
-    for (const set of sets) cost += choice.cost[set];
-    const routes = cost < limit ? this.routesOf(sets) : undefined;
+    const routes = sumOf(sets, choice.cost) < limit ? this.routesOf(sets) : undefined;
     this.keepCheapest(reducedCost);
     return routes;
   }

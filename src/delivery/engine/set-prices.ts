@@ -17,6 +17,13 @@ export interface SetPrices {
   readonly reducedCost: Float64Array;
 }
 
+/** Sum of what some sets have, say their costs. */
+export function sumOf(sets: readonly number[], values: Float64Array): number {
+  let sum = 0;
+  for (const set of sets) sum += values[set];
+  return sum;
+}
+
 const MOST_ASCENTS = 1_600;
 const FIRST_STEP = 1.5;
 const LAST_STEP = 0.005;
@@ -91,13 +98,11 @@ class Ascent {
     for (let item = 0; item < price.length; item++) bound += price[item];
     for (let each = 0; each < toll.length; each++) bound -= toll[each] * mostOfClass[each];
     for (let set = 0; set < cost.length; set++) {
-      const end = from[set + 1];
-      let reduced = cost[set] + toll[classOf[set]];
-      for (let at = from[set]; at < end; at++) reduced -= price[items[at]];
+      const reduced = this.reducedCost(set);
       if (reduced >= 0) continue;
       bound += reduced;
       chosen[classOf[set]]++;
-      for (let at = from[set]; at < end; at++) times[items[at]]++;
+      for (let at = from[set]; at < from[set + 1]; at++) times[items[at]]++;
     }
     return bound;
   }
@@ -135,15 +140,16 @@ class Ascent {
   }
 
   reducedCosts(): Float64Array {
+    return this.choice.cost.map((_, set) => this.reducedCost(set));
+  }
+
+  private reducedCost(set: number): number {
     const { price, toll } = this;
     const { from, items, cost, classOf } = this.choice;
-    const reducedCost = new Float64Array(cost.length);
-    for (let set = 0; set < cost.length; set++) {
-      let reduced = cost[set] + toll[classOf[set]];
-      for (let at = from[set]; at < from[set + 1]; at++) reduced -= price[items[at]];
-      reducedCost[set] = reduced;
-    }
-    return reducedCost;
+    const end = from[set + 1];
+    let reduced = cost[set] + toll[classOf[set]];
+    for (let at = from[set]; at < end; at++) reduced -= price[items[at]];
+    return reduced;
   }
 }
 

@@ -2,6 +2,7 @@ import { BLOCKED, type Fleet, legOf } from "./fleet.ts";
 import { RememberedRoutes } from "./remembered-routes.ts";
 import { scheduleBackwards, scheduleForwards, waitOf } from "./route-times.ts";
 import { SavedRoutes } from "./saved-routes.ts";
+import type { PlannedRoute } from "./solution.ts";
 
 /** What a plan is remembered as: the best so far, the best opening, or where the search stood. */
 export type Memory = "best" | "opening" | "current";
@@ -207,7 +208,7 @@ export class WorkingPlan {
   }
 
   /** Takes over whole routes, from a plan whose routes are all empty. */
-  adopt(routes: readonly { vehicle: number; stops: ArrayLike<number> }[]): void {
+  adopt(routes: readonly PlannedRoute[]): void {
     for (const { vehicle, stops } of routes) {
       for (let i = 0; i < stops.length; i++) {
         this.insert(stops[i], vehicle, i > 0 ? stops[i - 1] : -1);
@@ -231,7 +232,7 @@ export class WorkingPlan {
   }
 
   /** Vehicles drive new routes, through the stops that they served together. */
-  reroute(routes: readonly { vehicle: number; stops: ArrayLike<number> }[]): void {
+  reroute(routes: readonly PlannedRoute[]): void {
     for (const { vehicle } of routes) this.touch(vehicle);
     for (const { vehicle, stops } of routes) {
       this.cost -= this.routeCost[vehicle];
@@ -311,7 +312,7 @@ export class WorkingPlan {
   }
 
   /** Drives these routes alone, in a trial of its own. */
-  replaceBy(routes: readonly { vehicle: number; stops: ArrayLike<number> }[]): void {
+  replaceBy(routes: readonly PlannedRoute[]): void {
     this.clearAll();
     this.adopt(routes);
   }
