@@ -428,13 +428,9 @@ class Search {
   }
 }
 
-/**
- * Whether routes of several plans are worth recombining, and may be: with rules, whether a route can
- * be driven may depend on others. Where loads alone bind, vehicles are alike and the search is cold,
- * the best plan holds the best routes as a rule.
- */
-function recombines({ instance, kindCount, waiting }: Fleet): boolean {
-  return instance.rules === undefined && (waiting ? kindCount > 0 : kindCount > 1);
+/** Whether routes of several plans may be recombined: with rules, one may depend on another. */
+function recombines({ instance, kindCount }: Fleet): boolean {
+  return instance.rules === undefined && kindCount > 0;
 }
 
 /** All trials are free where an optional stop or another vehicle's rates could make one cheaper. */

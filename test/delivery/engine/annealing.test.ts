@@ -18,49 +18,70 @@ function risesOf(heats: readonly number[]): number[] {
   return [...heats.keys()].filter((i) => i > 0 && heats[i] > heats[i - 1]);
 }
 
+const depthOf = (depth: number) => 700 * (20 / 700) ** depth;
+
 test("without windows a short search cools once, from 0.7 to 0.02 mean legs", () => {
   const heats = heatsOf(annealingOf(false), 49_999);
 
   expect(heats[0]).toBeCloseTo(700);
-  expect(heats[50]).toBeCloseTo(Math.sqrt(700 * 20)); // Geometric: half-way is the root.
+  expect(heats[20]).toBeCloseTo(depthOf(0.225));
+  expect(heats[40]).toBeCloseTo(depthOf(0.45));
+  expect(heats[70]).toBeCloseTo(Math.sqrt(depthOf(0.45) * 20)); // Geometric: half-way is the root.
   expect(heats[100]).toBeCloseTo(20);
   expect(risesOf(heats)).toEqual([]);
+
+  const even = heatsOf(annealingOf(false, { mayOpen: false }), 10_000_000);
+  expect(even.map((heat) => heat.toFixed(6))).toEqual(
+    Array.from({ length: 101 }, (_, i) => depthOf(i / 100).toFixed(6)),
+  );
 });
 
-test("with time for 2,500 trials a stop each it begins up to four times, then cools on", () => {
-  // 0.6 of the search are openings: 50,000 trials are time for two, of 0.3 each.
-  const twice = heatsOf(annealingOf(false), 50_000);
-  const coolest = 700 * (20 / 700) ** 0.45;
-  expect(risesOf(twice)).toEqual([30]);
-  expect(twice[30]).toBeCloseTo(700);
-  expect(twice[59]).toBeCloseTo(700 * (20 / 700) ** (0.45 * (29 / 30)));
-  expect(twice[60]).toBeCloseTo(coolest);
-  expect(twice[80]).toBeCloseTo(Math.sqrt(coolest * 20));
+test("with time for it a small one begins up to four times, then cools as often as it can", () => {
+  // 10 stops: 0.4 of 56,250 trials are two openings of 1,125 a stop, 0.6 two coolings of 1,500.
+  const twice = heatsOf(annealingOf(false), 56_250);
+  expect(risesOf(twice)).toEqual([20, 40, 70]);
+  expect(twice[19]).toBeCloseTo(depthOf((0.45 * 19) / 20));
+  expect(twice[20]).toBeCloseTo(700);
+  expect(twice[39]).toBeCloseTo(depthOf((0.45 * 19) / 20));
+  expect(twice[40]).toBeCloseTo(depthOf(0.4));
+  expect(twice[69]).toBeCloseTo(depthOf(0.4 + (0.6 * 29) / 30));
+  expect(twice[70]).toBeCloseTo(depthOf(0.4));
+  expect(twice[85]).toBeCloseTo(Math.sqrt(depthOf(0.4) * 20));
   expect(twice[100]).toBeCloseTo(20);
-  expect(risesOf(heatsOf(annealingOf(false), 10_000_000))).toEqual([15, 30, 45]);
-  expect(risesOf(heatsOf(annealingOf(false, { mayOpen: false }), 10_000_000))).toEqual([]);
+
+  const long = heatsOf(annealingOf(false), 10_000_000);
+  expect(risesOf(long.slice(0, 40))).toHaveLength(3);
+  expect(risesOf(long).filter((at) => at >= 40)).toHaveLength(16);
 });
 
 test("a large search from savings begins at 0.24 mean legs and cools slowly for 0.7 of it", () => {
-  const depthOf = (depth: number) => 700 * (20 / 700) ** depth;
-  const heats = heatsOf(annealingOf(false, { stopCount: 351 }), 10_000_000);
+  const heats = heatsOf(annealingOf(false, { stopCount: 351 }), 1_199 * 351);
   expect(heats[0]).toBeCloseTo(depthOf(0.3)); // 241.
   expect(heats[35]).toBeCloseTo(depthOf(0.49));
   expect(heats[70]).toBeCloseTo(depthOf(0.68)); // 62.
   expect(heats[85]).toBeCloseTo(depthOf(0.84));
   expect(heats[100]).toBeCloseTo(20);
   expect(risesOf(heats)).toEqual([]);
-  expect(heatsOf(annealingOf(false, { stopCount: 351 }), 100)).toEqual(heats);
 
   const other = heatsOf(annealingOf(false, { stopCount: 351, isBySavings: false }), 10_000_000);
   expect(other[0]).toBeCloseTo(700);
   expect(other[50]).toBeCloseTo(depthOf(0.5));
 });
 
+test("with 1,200 trials a stop it does so in 0.8 of its time, and cools once more in the rest", () => {
+  const heats = heatsOf(annealingOf(false, { stopCount: 351 }), 1_200 * 351);
+  expect(heats[28]).toBeCloseTo(depthOf(0.49)); // Half-way to 0.7 of 0.8.
+  expect(heats[56]).toBeCloseTo(depthOf(0.68));
+  expect(risesOf(heats)).toEqual([80]);
+  expect(heats[80]).toBeCloseTo(depthOf(0.4));
+  expect(heats[90]).toBeCloseTo(depthOf(0.7));
+  expect(heats[100]).toBeCloseTo(20);
+});
+
 test("an opening is judged in its last tenth, and over when the next begins", () => {
   const annealing = annealingOf(false);
-  const stages = [0.05, 0.29, 0.31, 0.59, 0.6, 0.99].map((share) => {
-    annealing.heatAt(50_000 * share, share);
+  const stages = [0.05, 0.19, 0.21, 0.39, 0.4, 0.69, 0.99, 1].map((share) => {
+    annealing.heatAt(56_250 * share, share);
     return [annealing.opening, annealing.isJudged, annealing.isOpened];
   });
   expect(stages).toEqual([
@@ -70,7 +91,15 @@ test("an opening is judged in its last tenth, and over when the next begins", ()
     [1, true, false],
     [2, false, true],
     [2, false, true],
+    [2, false, true],
+    [2, false, true],
   ]);
+});
+
+test("a search that may not open has no openings to be over", () => {
+  const annealing = annealingOf(false, { mayOpen: false });
+  annealing.heatAt(90_000, 0.9);
+  expect([annealing.opening, annealing.isJudged, annealing.isOpened]).toEqual([0, false, false]);
 });
 
 test("with windows it anneals once for every 1,500 trials a stop, from 2 mean legs each time", () => {
