@@ -74,8 +74,9 @@ interface Cooling {
  */
 export class Annealing {
   private readonly about: Annealed;
-  private coolings: readonly Cooling[];
-  private openingCount: number;
+  private coolings: readonly Cooling[] = [];
+  /** The first of its coolings are openings. */
+  private openingCount = 0;
   private isCounted = false;
   private cycleStart = 0;
   private cycleLength = FIRST_CYCLE;
@@ -88,8 +89,7 @@ export class Annealing {
 
   constructor(about: Annealed) {
     this.about = about;
-    this.openingCount = openingsOf(about, 0);
-    this.coolings = coolingsOf(about, 0);
+    this.schedule(0);
   }
 
   /** Whether all openings are over; never, if there are none. */
@@ -117,12 +117,15 @@ export class Annealing {
     return meanLeg * start * (end / start) ** this.depth;
   }
 
+  private schedule(trialsPerStop: number): void {
+    this.openingCount = openingsOf(this.about, trialsPerStop);
+    this.coolings = coolingsOf(this.about, trialsPerStop);
+  }
+
   private depthAt(trial: number, share: number): number {
     if (!this.isCounted && share >= SHARE_TO_COUNT_BY) {
       this.isCounted = true;
-      const trialsPerStop = trial / share / this.about.stopCount;
-      this.openingCount = openingsOf(this.about, trialsPerStop);
-      this.coolings = coolingsOf(this.about, trialsPerStop);
+      this.schedule(trial / share / this.about.stopCount);
     }
     const { coolings } = this;
     const at = coolings.findIndex(({ until }) => share < until);
@@ -146,17 +149,18 @@ function openingsOf(about: Annealed, trialsPerStop: number): number {
 
 function coolingsOf(about: Annealed, trialsPerStop: number): Cooling[] {
   const { stopCount, hasWindows, isBySavings } = about;
-  if (hasWindows) return coolingTimes(timesIn(trialsPerStop, ANNEALINGS), 0, 1, 0, 1);
+  const once = { until: 1, from: 0, to: 1 };
+  if (hasWindows) return repeated(timesIn(trialsPerStop, ANNEALINGS), 0, once);
   const openingCount = openingsOf(about, trialsPerStop);
   if (openingCount > 0) {
     const { share, depth } = OPENINGS;
     const times = timesIn((1 - share) * trialsPerStop, COOLINGS);
     return [
-      ...coolingTimes(openingCount, 0, share, 0, depth),
-      ...coolingTimes(times, share, 1, times > 1 ? COOLINGS.from : depth, 1),
+      ...repeated(openingCount, 0, { until: share, from: 0, to: depth }),
+      ...repeated(times, share, { until: 1, from: times > 1 ? COOLINGS.from : depth, to: 1 }),
     ];
   }
-  if (stopCount <= OPENINGS.mostStops || !isBySavings) return [{ until: 1, from: 0, to: 1 }];
+  if (stopCount <= OPENINGS.mostStops || !isBySavings) return [once];
   const again = trialsPerStop >= LARGE_AGAIN.trialsPerStop;
   const end = again ? LARGE_AGAIN.share : 1;
   return [
@@ -166,14 +170,8 @@ function coolingsOf(about: Annealed, trialsPerStop: number): Cooling[] {
   ];
 }
 
-/** As many parts of the search, equally long, as it is to cool so far. */
-function coolingTimes(
-  times: number,
-  since: number,
-  until: number,
-  from: number,
-  to: number,
-): Cooling[] {
+/** One cooling after another in the time of one that began at the share `since`. */
+function repeated(times: number, since: number, { until, from, to }: Cooling): Cooling[] {
   return Array.from({ length: times }, (_, i) => ({
     until: i + 1 < times ? since + ((i + 1) / times) * (until - since) : until,
     from,

@@ -171,7 +171,7 @@ test.each([
   ["windows count", [[0, 90_000]], [1, 1]],
   ["vehicles are unlike", [], [1, 2]],
   ["loads alone bind and vehicles are alike", [], [1, 1]],
-] as const)("where %s, an annealing gathers routes and recombines them twice", (_, window, costs) => {
+] as const)("where %s, routes are gathered and recombined twice", (_, window, costs) => {
   const offered = vi.spyOn(RoutePool.prototype, "offerTouched");
   const recombination = vi.spyOn(Recombination.prototype, "cheaperRoutes");
   const windowsS = window.map(([from, to]): [number, number] => [from, to]);
