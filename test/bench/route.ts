@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { DeliverySolution } from "../../src/delivery/engine/solution.ts";
-import { solve } from "../../src/delivery/engine/solve.ts";
 import { solveIslands } from "../../src/delivery/planning/solve-islands.ts";
 import { faultsOf } from "../delivery/engine/checker.ts";
 import { type Benchmark, type BenchRoute, problemFiles, readBenchmark } from "./delivery-files.ts";
@@ -14,7 +13,6 @@ const DATA = process.env.BENCH_DATA ?? "../shared/data";
  * Plans each instance for the given seconds and prints a table, or with `json` one object a line.
  * Files or folders; without any, the CVRP instances under BENCH_DATA. `--against hgs,pyvrp,vroom,ortools`
  * runs those peers on the same files in turn, as far as they are installed (see infra/peers).
- * `--clock cpu` counts the seconds of this process alone, for a machine that others use too.
  */
 export async function run(files: string[], options: BenchOptions): Promise<void> {
   const paths = problemFiles(files.length > 0 ? files : [join(DATA, "delivery", "cvrp-x")]);
@@ -54,21 +52,9 @@ async function ownOutcome(benchmark: Benchmark, options: BenchOptions): Promise<
   const { seed, threads, seconds: limit } = options;
   const cpuBefore = process.cpuUsage();
   const startedAt = performance.now();
-  const elapsedS = () => (performance.now() - startedAt) / 1_000;
-  const cpuS = () => {
-    const { user, system } = process.cpuUsage(cpuBefore);
-    return (user + system) / 1e6;
-  };
-  const spentS = options.rest.clock === "cpu" ? askedSeldom(cpuS, elapsedS) : elapsedS;
-  const solution =
-    threads > 1
-      ? await solveIslands(instance, { seed, threads, seconds: limit })
-      : solve(instance, {
-          seed,
-          stop: () => spentS() >= limit,
-          progress: () => spentS() / limit,
-        });
-  const [seconds, cpuSeconds] = [elapsedS(), cpuS()];
+  const solution = await solveIslands(instance, { seed, threads, seconds: limit });
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const [seconds, cpuSeconds] = [(performance.now() - startedAt) / 1_000, (user + system) / 1e6];
   return {
     solver: "entrepot",
     plan: {
@@ -83,15 +69,6 @@ async function ownOutcome(benchmark: Benchmark, options: BenchOptions): Promise<
     iterations: solution.iterations,
     bound: solution.lowerBound.value / costDivisor,
     faults: faultsOf(instance, solution),
-  };
-}
-
-/** A clock asked again only after 5 ms of another: a search that asks always loses a quarter of its time. */
-function askedSeldom(clock: () => number, cheapClock: () => number): () => number {
-  let [asked, told] = [-Infinity, 0];
-  return () => {
-    if (cheapClock() - asked >= 0.005) [asked, told] = [cheapClock(), clock()];
-    return told;
   };
 }
 

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type EngineCall, runEngine } from "../../src/platform/engine-thread.ts";
 
 const module = new URL("../support/odd-engine.ts", import.meta.url);
@@ -80,4 +83,16 @@ test("an engine's thread ends with its answer, whatever it left behind", async (
   };
   // On a busy machine the thread is a while in ending.
   await expect.poll(ticksMeanwhile, { timeout: 20_000 }).toBe(0);
+});
+
+test("the first search of an engine finds its modules in the cache already", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "entrepot-modules-"));
+  vi.stubEnv("NODE_COMPILE_CACHE", directory);
+  try {
+    // By another address, so that no test before has loaded it.
+    expect(await call("cachedModules", 0, { module: new URL("?anew", module) })).toBeGreaterThan(1);
+  } finally {
+    vi.unstubAllEnvs();
+    await rm(directory, { recursive: true });
+  }
 });

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { getCompileCacheDir } from "node:module";
 import type { SolveOptions } from "../../src/numeric/solve.ts";
 
 type Options = SolveOptions<number>;
@@ -45,4 +47,10 @@ export function greedy(value: number | undefined, { onBest }: Options): number {
   if (value !== undefined) onBest?.(value, 1);
   const kept: string[][] = [];
   for (;;) kept.push(Array.from({ length: 100_000 }, (_, i) => `${i} ${kept.length}`));
+}
+
+/** How many entries the cache of modules had before its thread ended. */
+export function cachedModules(): number {
+  const directory = getCompileCacheDir();
+  return directory === undefined ? 0 : readdirSync(directory, { recursive: true }).length;
 }
