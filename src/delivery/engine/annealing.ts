@@ -69,8 +69,8 @@ interface Cooling {
  * One that knows how much of it is over cools once if it is short. If its first trials suggest that
  * there is time for it, one with windows does so several times; a small one without begins several
  * times, one *opening* after another, and cools down from the best of them, again and again. A large
- * one from a plan by savings begins less hot, and with time cools twice. One that does not know cools in
- * cycles of its own, each twice as long as the one before.
+ * one from a plan by savings begins less hot, and with time cools twice. One that does not know
+ * cools in cycles of its own, each twice as long as the one before.
  */
 export class Annealing {
   private readonly about: Annealed;
