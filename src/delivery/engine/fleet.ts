@@ -97,6 +97,11 @@ export function legOf(fleet: Fleet, kind: number, from: number, to: number): num
   return origin * fleet.width + target;
 }
 
+/** The matrix that all kinds share, if they do: a closure knows it without looking up a kind's. */
+export function commonOf<Matrix>(ofKinds: readonly Matrix[]): Matrix | undefined {
+  return ofKinds.every((each) => each === ofKinds[0]) ? ofKinds[0] : undefined;
+}
+
 function kindsOf(instance: DeliveryInstance) {
   const { dimensionCount, skillWordCount } = instance;
   const kindOf = new Int32Array(vehicleCountOf(instance));

@@ -1,9 +1,9 @@
 import type { Random } from "../../numeric/random.ts";
 import { drawPlacesToBlink } from "./blinks.ts";
 import type { DepotLegs } from "./depot-legs.ts";
-import { BLOCKED, type Fleet } from "./fleet.ts";
+import { BLOCKED, commonOf, type Fleet } from "./fleet.ts";
 import type { Neighbours } from "./neighbours.ts";
-import { firstStartS, lastStartS } from "./windows.ts";
+import { limitCheckOf, type PlaceCheck, timeCheckOf } from "./place-checks.ts";
 import type { WorkingPlan } from "./working-plan.ts";
 
 const NOWHERE = -2;
@@ -30,8 +30,9 @@ export class Recreate {
   private readonly depotLegs: DepotLegs;
   private readonly tryNeighbours: Scan;
   private readonly tryDepotLegs: Scan;
+  private readonly arrivesInTime: PlaceCheck;
+  private readonly staysWithinLimits: PlaceCheck;
   private readonly random: Random;
-  private readonly scratch: Int32Array;
   private readonly hasPrizes: boolean;
   private bestCost = 0;
   private bestVehicle = -1;
@@ -49,9 +50,10 @@ export class Recreate {
     this.neighbours = neighbours;
     this.depotLegs = depotLegs;
     this.random = random;
-    this.scratch = new Int32Array(plan.fleet.stopCount + 1);
     this.tryNeighbours = this.neighbourScan();
     this.tryDepotLegs = this.depotLegScan();
+    this.arrivesInTime = timeCheckOf(plan);
+    this.staysWithinLimits = limitCheckOf(plan);
     const { stopPriority, stopPrize } = plan.fleet.instance;
     this.hasPrizes = stopPrize.some((prize, stop) => prize > 0 && stopPriority[stop] === 0);
   }
@@ -151,8 +153,7 @@ export class Recreate {
     // The nearer end of a leg is met first, and from it the place costs at least there and back less
     // the leg, by the triangle inequality. With windows the nearer end may be no candidate.
     const legShare = fleet.waiting ? 2 : 1;
-    const [firstInto, firstOutOf] = [costInto[0], edgeCost[0]];
-    const hasOneCost = edgeCost.every((costs) => costs === firstOutOf);
+    const [commonInto, commonOutOf] = [commonOf(costInto), commonOf(edgeCost)];
     return (stop) => {
       const row = stopLocation[stop] * width;
       const demand = dimensionCount > 0 ? stopDemand[stop * dimensionCount] : 0;
@@ -168,8 +169,8 @@ export class Recreate {
         if (size[vehicle] >= vehicleMaxStops[vehicle]) continue;
         const kind = kindCount > 1 ? kindOf[vehicle] : 0;
         if (fits[stop * kindCount + kind] === 0) continue;
-        const into = hasOneCost ? firstInto : costInto[kind];
-        const outOf = hasOneCost ? firstOutOf : edgeCost[kind];
+        const into = commonInto ?? costInto[kind];
+        const outOf = commonOutOf ?? edgeCost[kind];
         const here = row + stopLocation[neighbour];
         const after = next[neighbour];
         const to = after < 0 ? endOf[kind] : stopLocation[after];
@@ -291,80 +292,5 @@ export class Recreate {
     const { fleet } = this;
     if (fleet.timed && !this.arrivesInTime(stop, vehicle, before, after)) return false;
     return this.staysWithinLimits(stop, vehicle, before, after);
-  }
-
-  private arrivesInTime(stop: number, vehicle: number, before: number, after: number): boolean {
-    const { fleet, plan } = this;
-    const { instance, width } = fleet;
-    const { stopLocation, stopServiceS } = instance;
-    const kind = fleet.kindOf[vehicle];
-    const legs = fleet.driveS[kind];
-    const via = stopLocation[stop];
-    let timeS: number;
-    if (before < 0) {
-      timeS = instance.vehicleEarliestS[vehicle] + legs[fleet.startOf[kind] * width + via];
-    } else {
-      const leg = stopLocation[before] * width + via;
-      timeS = plan.earliestS[before] + stopServiceS[before] + legs[leg];
-    }
-    timeS = firstStartS(instance, stop, timeS) + stopServiceS[stop];
-    if (after >= 0) return timeS + legs[via * width + stopLocation[after]] <= plan.latestS[after];
-    return timeS + legs[via * width + fleet.endOf[kind]] <= instance.vehicleLatestS[vehicle];
-  }
-
-  private staysWithinLimits(stop: number, vehicle: number, before: number, after: number): boolean {
-    const { fleet, plan } = this;
-    if (!fleet.distanceLimited && !fleet.durationLimited) return true;
-    const { instance, width } = fleet;
-    const kind = fleet.kindOf[vehicle];
-    const from = before < 0 ? fleet.startOf[kind] : instance.stopLocation[before];
-    const to = after < 0 ? fleet.endOf[kind] : instance.stopLocation[after];
-    const via = instance.stopLocation[stop];
-    const [inward, outward] = [from * width + via, via * width + to];
-    const alone = before < 0 && after < 0;
-    const direct = from * width + to;
-    if (fleet.distanceLimited) {
-      const legs = fleet.distanceM[kind];
-      const detourM = legs[inward] + legs[outward] - (alone ? 0 : legs[direct]);
-      if (plan.distanceM[vehicle] + detourM > instance.vehicleMaxDistanceM[vehicle]) return false;
-    }
-    if (!fleet.durationLimited) return true;
-    const legs = fleet.driveS[kind];
-    const detourS = legs[inward] + legs[outward] - (alone ? 0 : legs[direct]);
-    const busyS = plan.driveS[vehicle] + plan.serviceS[vehicle];
-    const leastS = busyS + detourS + instance.stopServiceS[stop];
-    const maxDurationS = instance.vehicleMaxDurationS[vehicle];
-    if (leastS > maxDurationS) return false;
-    return !fleet.waiting || this.durationWithS(stop, vehicle, before) <= maxDurationS;
-  }
-
-  /** Duration of the route with the stop behind another, by the schedule's own two passes. */
-  private durationWithS(stop: number, vehicle: number, before: number): number {
-    const { fleet, plan, scratch } = this;
-    const { instance, width } = fleet;
-    const { stopLocation, stopServiceS } = instance;
-    const kind = fleet.kindOf[vehicle];
-    const legs = fleet.driveS[kind];
-    let length = 0;
-    if (before < 0) scratch[length++] = stop;
-    for (let each = plan.first[vehicle]; each >= 0; each = plan.next[each]) {
-      scratch[length++] = each;
-      if (each === before) scratch[length++] = stop;
-    }
-    let location = fleet.startOf[kind];
-    let timeS = instance.vehicleEarliestS[vehicle];
-    for (let i = 0; i < length; i++) {
-      const there = stopLocation[scratch[i]];
-      timeS = firstStartS(instance, scratch[i], timeS + legs[location * width + there]);
-      timeS += stopServiceS[scratch[i]];
-      location = there;
-    }
-    const endS = timeS + legs[location * width + fleet.endOf[kind]];
-    for (let i = length - 1; i >= 0; i--) {
-      timeS = lastStartS(instance, scratch[i], timeS - stopServiceS[scratch[i]]);
-      const from = i > 0 ? stopLocation[scratch[i - 1]] : fleet.startOf[kind];
-      timeS -= legs[from * width + stopLocation[scratch[i]]];
-    }
-    return endS - timeS;
   }
 }

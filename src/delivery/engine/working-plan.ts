@@ -1,6 +1,6 @@
 import { BLOCKED, type Fleet, legOf } from "./fleet.ts";
 import { RememberedRoutes } from "./remembered-routes.ts";
-import { scheduleBackwards, scheduleForwards, waitOf } from "./route-times.ts";
+import { type RouteTimes, routeTimesOf } from "./route-times.ts";
 import { SavedRoutes } from "./saved-routes.ts";
 import type { PlannedRoute } from "./solution.ts";
 
@@ -66,6 +66,7 @@ export class WorkingPlan {
   protected readonly touchedIn: Int32Array;
   protected trial = 0;
   private readonly saved: SavedRoutes;
+  private readonly times: RouteTimes;
   protected readonly savedAbsent: Int32Array;
   protected savedAbsentCount = 0;
   protected savedCost = 0;
@@ -117,6 +118,7 @@ export class WorkingPlan {
     const ofVehicle = [startCost, edgeSum, serviceS, routeCost];
     if (this.isMeasured) ofVehicle.push(distanceM, driveS, waitS);
     this.saved = new SavedRoutes(this, ofVehicle);
+    this.times = routeTimesOf(this);
     this.savedAbsent = new Int32Array(stopCount);
     this.memories = {
       best: new RememberedRoutes(fleet),
@@ -254,10 +256,10 @@ export class WorkingPlan {
   refresh(vehicle: number, inserted = -1): void {
     const { instance } = this.fleet;
     if (this.fleet.timed) {
-      scheduleForwards(this, vehicle, inserted);
-      scheduleBackwards(this, vehicle, inserted);
+      this.times.scheduleForwards(vehicle, inserted);
+      this.times.scheduleBackwards(vehicle, inserted);
       const waits = this.fleet.durationMatters && this.size[vehicle] > 0;
-      if (waits) this.waitS[vehicle] = waitOf(this, vehicle);
+      if (waits) this.waitS[vehicle] = this.times.waitOf(vehicle);
     }
     const perS = instance.vehicleCostPerS[vehicle];
     let cost = 0;
