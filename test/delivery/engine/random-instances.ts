@@ -48,7 +48,7 @@ export function randomRichInstance(seed: number): DeliveryInstance {
     priority: chance(0.2) ? 0 : 1 + random.below(3),
     prize: random.below(60_000),
     skills: chance(0.2) ? [random.below(40)] : [],
-    windowsS: windows(random),
+    windowsS: randomWindows(random),
   }));
   const vehicles = Array.from({ length: 1 + random.below(4) }, () => ({
     start: random.below(depotCount),
@@ -75,7 +75,8 @@ export function randomRichInstance(seed: number): DeliveryInstance {
   return packInstance(input);
 }
 
-function windows(random: Random): [number, number][] {
+/** None to three windows, one after another. */
+export function randomWindows(random: Random): [number, number][] {
   const count = random.below(4);
   const result: [number, number][] = [];
   let from = random.below(4_000);
